@@ -7,7 +7,9 @@ const Env = z
   .object({
     NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
     APP_URL: z.url("is not a URL").default("http://localhost:3000"),
-    DATABASE_URL: z.string({ error: "is missing" }).regex(/^postgres(ql)?:\/\//, "must start with postgresql://"),
+    DATABASE_URL: z
+      .string({ error: "is missing" })
+      .regex(/^postgres(ql)?:\/\//, "must start with postgresql://"),
     DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
     AUTH_SECRET: z.string({ error: "is missing" }).min(32, "must have at least 32 characters"),
     OIDC_ISSUER: z.url("is not a URL"),
@@ -26,11 +28,15 @@ const Env = z
   })
   .superRefine((env, context) => {
     if (env.NODE_ENV !== "production" || local.test(env.APP_URL)) return;
-    const refuse = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
+    const refuse = (path: string, message: string) =>
+      context.addIssue({ code: "custom", path: [path], message });
     if (weak.test(env.AUTH_SECRET)) refuse("AUTH_SECRET", "is guessable; use `openssl rand -base64 48`");
     if (!env.APP_URL.startsWith("https://")) refuse("APP_URL", "must be https outside this machine");
     if (local.test(new URL(env.OIDC_ISSUER).origin))
-      refuse("OIDC_ISSUER", "is on this machine while APP_URL is not; the demo issuer is for trying out only");
+      refuse(
+        "OIDC_ISSUER",
+        "is on this machine while APP_URL is not; the demo issuer is for trying out only",
+      );
   });
 
 export type Env = z.output<typeof Env>;

@@ -1,0 +1,21 @@
+import { z } from "zod";
+
+/** Every background task and what it is given: ids only, the rest is read when it runs. Safe to run twice. */
+export const taskCatalog = {
+  "send-mail": z.object({ mailId: z.uuid() }).strict(),
+  "read-file": z.object({ fileId: z.uuid() }).strict(),
+  "run-posting-schedule": z.object({}).strict(),
+  "sequence-events": z.object({}).strict(),
+  "ensure-partitions": z.object({}).strict(),
+} as const;
+
+export type TaskName = keyof typeof taskCatalog;
+export type TaskPayload<N extends TaskName> = z.infer<(typeof taskCatalog)[N]>;
+export const taskNames = Object.keys(taskCatalog) as TaskName[];
+
+/** Tasks that run by the clock (cron, UTC), once however many workers there are. */
+export const taskSchedules: { name: TaskName; cron: string }[] = [
+  { name: "run-posting-schedule", cron: "* * * * *" },
+  { name: "sequence-events", cron: "* * * * *" },
+  { name: "ensure-partitions", cron: "17 3 * * *" },
+];
