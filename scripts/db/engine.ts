@@ -32,15 +32,30 @@ export async function withEngine<T>(
   const adapter = bindMigrationAwareSqlAdapterFactory(
     patched(new PrismaPg({ connectionString: databaseUrl, allowExitOnIdle: true }), opened),
   );
+  const restoreTimers = letTimersGo();
   const engine = await SchemaEngine.new({ datamodels }, () => undefined, adapter);
   try {
     return await work(engine);
   } catch (error) {
     throw readable(error);
   } finally {
+    restoreTimers();
     engine.free();
     for (const connection of opened) await connection.dispose().catch(() => undefined);
   }
+}
+
+/** The engine never clears the ten seconds that it gives its lock, and would keep every process that long. */
+function letTimersGo(): () => void {
+  const original = globalThis.setTimeout;
+  const patched = (...given: Parameters<typeof setTimeout>) => {
+    const timer = original(...given);
+    return given[1] === 10_000 ? timer.unref() : timer;
+  };
+  globalThis.setTimeout = Object.assign(patched, original) as typeof setTimeout;
+  return () => {
+    globalThis.setTimeout = original;
+  };
 }
 
 /** Applies what is pending of prisma/migrations, with the book-keeping of `prisma migrate deploy`. */

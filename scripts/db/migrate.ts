@@ -1,10 +1,10 @@
 import { openDatabase } from "./embedded";
-import { applyMigrations } from "./engine";
+import { prepareDatabase } from "./prepare";
 
 if (import.meta.main) {
   const database = await openDatabase();
   try {
-    const applied = await applyMigrations(database.url);
+    const applied = await prepareDatabase(database.url);
     console.log(applied.length ? `Applied: ${applied.join(", ")}` : "Nothing to apply.");
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
@@ -12,6 +12,4 @@ if (import.meta.main) {
   } finally {
     await database.stop();
   }
-  // The engine's timer for its lock would keep the process for ten seconds more.
-  process.exit();
 }

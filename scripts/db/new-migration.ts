@@ -49,5 +49,4 @@ if (import.meta.main) {
   console.log(
     folder ? `Written: ${path.relative(process.cwd(), folder)}/migration.sql` : "Nothing to migrate.",
   );
-  process.exit();
 }
