@@ -1,0 +1,3 @@
+/** What input, textarea and both selects look like; the 3:1 border is what WCAG 1.4.11 asks of a control's edge. */
+export const controlClass =
+  "w-full min-w-0 rounded-md border border-input bg-card text-foreground text-(length:--control-text) shadow-xs outline-none transition-[border-color,box-shadow] placeholder:text-muted-foreground focus-visible:border-ring focus-visible:ring-3 focus-visible:ring-ring/35 disabled:cursor-not-allowed disabled:border-border disabled:bg-muted disabled:text-muted-foreground [&[readonly]]:bg-muted aria-invalid:border-destructive aria-invalid:ring-destructive/30";

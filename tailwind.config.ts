@@ -1,0 +1,93 @@
+import type { Config } from "tailwindcss";
+
+/** The names of the design tokens. Their values, light and dark, are CSS variables in app/globals.css. */
+export default {
+  content: ["./app/**/*.{ts,tsx}", "./components/**/*.{ts,tsx}"],
+  theme: {
+    extend: {
+      colors: {
+        background: "var(--background)",
+        foreground: "var(--foreground)",
+        card: { DEFAULT: "var(--card)", foreground: "var(--card-foreground)" },
+        popover: { DEFAULT: "var(--popover)", foreground: "var(--popover-foreground)" },
+        primary: {
+          DEFAULT: "var(--primary)",
+          hover: "var(--primary-hover)",
+          soft: "var(--primary-soft)",
+          foreground: "var(--primary-foreground)",
+        },
+        secondary: { DEFAULT: "var(--secondary)", foreground: "var(--secondary-foreground)" },
+        muted: { DEFAULT: "var(--muted)", foreground: "var(--muted-foreground)" },
+        accent: { DEFAULT: "var(--accent)", foreground: "var(--accent-foreground)" },
+        destructive: {
+          DEFAULT: "var(--destructive)",
+          hover: "var(--destructive-hover)",
+          soft: "var(--destructive-soft)",
+          foreground: "var(--destructive-foreground)",
+          text: "var(--destructive-text)",
+        },
+        success: { DEFAULT: "var(--success)", soft: "var(--success-soft)", text: "var(--success-text)" },
+        warning: { DEFAULT: "var(--warning)", soft: "var(--warning-soft)", text: "var(--warning-text)" },
+        info: { DEFAULT: "var(--info)", soft: "var(--info-soft)", text: "var(--info-text)" },
+        highlight: { DEFAULT: "var(--highlight)", strong: "var(--highlight-strong)" },
+        border: "var(--border)",
+        input: "var(--input)",
+        ring: "var(--ring)",
+        sidebar: {
+          DEFAULT: "var(--sidebar)",
+          foreground: "var(--sidebar-foreground)",
+          accent: "var(--sidebar-accent)",
+          border: "var(--sidebar-border)",
+        },
+        chart: {
+          1: "var(--chart-1)",
+          2: "var(--chart-2)",
+          3: "var(--chart-3)",
+          4: "var(--chart-4)",
+          5: "var(--chart-5)",
+        },
+      },
+      fontFamily: {
+        sans: ['"Inter Variable"', "ui-sans-serif", "system-ui", "sans-serif"],
+        mono: ["ui-monospace", "SFMono-Regular", "Menlo", "Consolas", "monospace"],
+      },
+      fontSize: { "2xs": ["0.6875rem", { lineHeight: "1rem" }] },
+      borderRadius: {
+        sm: "calc(var(--radius) - 4px)",
+        md: "calc(var(--radius) - 2px)",
+        lg: "var(--radius)",
+        xl: "calc(var(--radius) + 4px)",
+      },
+      boxShadow: {
+        xs: "0 1px 1px 0 var(--shadow)",
+        sm: "0 1px 2px 0 var(--shadow), 0 1px 1px -1px var(--shadow)",
+        md: "0 4px 10px -3px var(--shadow), 0 2px 4px -2px var(--shadow)",
+        lg: "0 14px 32px -8px var(--shadow), 0 4px 10px -4px var(--shadow)",
+      },
+      keyframes: {
+        "fade-in": { from: { opacity: "0" } },
+        "fade-out": { to: { opacity: "0" } },
+        "pop-in": { from: { opacity: "0", transform: "scale(0.97)" } },
+        "pop-out": { to: { opacity: "0", transform: "scale(0.98)" } },
+        "from-right": { from: { transform: "translateX(100%)" } },
+        "to-right": { to: { transform: "translateX(100%)" } },
+        "from-left": { from: { transform: "translateX(-100%)" } },
+        "to-left": { to: { transform: "translateX(-100%)" } },
+        "from-bottom": { from: { transform: "translateY(100%)" } },
+        "to-bottom": { to: { transform: "translateY(100%)" } },
+      },
+      animation: {
+        "fade-in": "fade-in 120ms ease-out",
+        "fade-out": "fade-out 100ms ease-in forwards",
+        "pop-in": "pop-in 120ms cubic-bezier(0.2, 0.8, 0.2, 1)",
+        "pop-out": "pop-out 90ms ease-in forwards",
+        "from-right": "from-right 200ms cubic-bezier(0.2, 0.8, 0.2, 1)",
+        "to-right": "to-right 150ms ease-in forwards",
+        "from-left": "from-left 200ms cubic-bezier(0.2, 0.8, 0.2, 1)",
+        "to-left": "to-left 150ms ease-in forwards",
+        "from-bottom": "from-bottom 200ms cubic-bezier(0.2, 0.8, 0.2, 1)",
+        "to-bottom": "to-bottom 150ms ease-in forwards",
+      },
+    },
+  },
+} satisfies Config;
