@@ -73,6 +73,22 @@ CREATE TABLE "Note" (
 );
 
 -- CreateTable
+CREATE TABLE "ApplicationDraft" (
+    "id" UUID NOT NULL DEFAULT uuidv7(),
+    "tokenHash" TEXT NOT NULL,
+    "postingId" UUID NOT NULL,
+    "submissionKey" TEXT NOT NULL,
+    "values" JSONB NOT NULL,
+    "errors" JSONB NOT NULL,
+    "files" JSONB NOT NULL,
+    "receivedAt" TIMESTAMPTZ(6),
+    "createdAt" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "expiresAt" TIMESTAMPTZ(6) NOT NULL,
+
+    CONSTRAINT "ApplicationDraft_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "Candidate" (
     "id" UUID NOT NULL DEFAULT uuidv7(),
     "name" TEXT NOT NULL,
@@ -460,6 +476,18 @@ CREATE INDEX "StatusLink_applicationId_idx" ON "StatusLink"("applicationId");
 CREATE INDEX "Note_applicationId_createdAt_idx" ON "Note"("applicationId", "createdAt");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "ApplicationDraft_tokenHash_key" ON "ApplicationDraft"("tokenHash");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "ApplicationDraft_submissionKey_key" ON "ApplicationDraft"("submissionKey");
+
+-- CreateIndex
+CREATE INDEX "ApplicationDraft_postingId_idx" ON "ApplicationDraft"("postingId");
+
+-- CreateIndex
+CREATE INDEX "ApplicationDraft_expiresAt_idx" ON "ApplicationDraft"("expiresAt");
+
+-- CreateIndex
 CREATE INDEX "Candidate_userId_idx" ON "Candidate"("userId");
 
 -- CreateIndex
@@ -587,6 +615,9 @@ ALTER TABLE "Note" ADD CONSTRAINT "Note_applicationId_fkey" FOREIGN KEY ("applic
 
 -- AddForeignKey
 ALTER TABLE "Note" ADD CONSTRAINT "Note_authorId_fkey" FOREIGN KEY ("authorId") REFERENCES "User"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ApplicationDraft" ADD CONSTRAINT "ApplicationDraft_postingId_fkey" FOREIGN KEY ("postingId") REFERENCES "Posting"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Candidate" ADD CONSTRAINT "Candidate_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE SET NULL ON UPDATE CASCADE;
