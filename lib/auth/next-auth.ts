@@ -3,6 +3,7 @@ import { env, isLocal } from "@/lib/env";
 import { logUnexpected } from "@/lib/telemetry/log";
 import { adapter, packAccountId } from "./adapter";
 import { returnPath } from "./return-path";
+import { sessionCookieName } from "./session-cookie";
 import { type Claims, maySignIn, recordSignIn } from "./sign-in";
 
 const hour = 60 * 60;
@@ -28,9 +29,7 @@ function config(): NextAuthConfig {
     secret: AUTH_SECRET,
     trustHost: true,
     useSecureCookies: secure,
-    cookies: {
-      sessionToken: { name: secure ? "__Host-rolecall-session" : "rolecall-session", options: cookie },
-    },
+    cookies: { sessionToken: { name: sessionCookieName(APP_URL), options: cookie } },
     session: { strategy: "database", maxAge: 12 * hour, updateAge: hour / 4 },
     pages: { signIn: "/sign-in", error: "/sign-in" },
     logger: { error: (error) => void logUnexpected("auth.failed", error), warn: () => undefined },
