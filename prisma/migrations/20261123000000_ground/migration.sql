@@ -308,16 +308,16 @@ CREATE TABLE "PostingPay" (
     "id" UUID NOT NULL DEFAULT uuidv7(),
     "postingId" UUID NOT NULL,
     "position" INTEGER NOT NULL,
-    "min" DECIMAL(15,2),
-    "max" DECIMAL(15,2),
+    "min" DECIMAL(18,4),
+    "max" DECIMAL(18,4),
     "currency" TEXT NOT NULL,
     "period" TEXT,
     "kind" TEXT NOT NULL DEFAULT 'gross',
     "note" TEXT,
     "shown" BOOLEAN NOT NULL DEFAULT true,
     "proRata" BOOLEAN NOT NULL DEFAULT false,
-    "actualMin" DECIMAL(15,2),
-    "actualMax" DECIMAL(15,2),
+    "actualMin" DECIMAL(18,4),
+    "actualMax" DECIMAL(18,4),
     "grade" TEXT,
 
     CONSTRAINT "PostingPay_pkey" PRIMARY KEY ("id")
@@ -764,7 +764,7 @@ SELECT ensure_event_partitions((now() - interval '6 months')::date, (now() + int
 -- Append-only: a row of the log or of its chain is never changed or removed.
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION '% is append-only', TG_TABLE_NAME;
 END $$;
 CREATE TRIGGER "Event_append_only" BEFORE UPDATE OR DELETE ON "Event" FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER "EventChain_append_only" BEFORE UPDATE OR DELETE ON "EventChain" FOR EACH ROW EXECUTE FUNCTION refuse_change();
