@@ -29,28 +29,26 @@ export function Fieldset({
   const message = Array.isArray(error) ? error[0] : error;
   const describedBy = [hint && `${id}-hint`, message && `${id}-error`].filter(Boolean).join(" ") || undefined;
   return (
-    <fieldset
-      id={id}
-      tabIndex={-1}
-      aria-describedby={describedBy}
-      className={cn("min-w-0 outline-offset-4", message && "border-destructive border-l-3 pl-3", className)}
-    >
-      <legend
-        className={cn(
-          "mb-1.5 leading-snug",
-          size === "label"
-            ? "font-medium text-(length:--control-text)"
-            : "font-semibold text-[calc(var(--control-text)*1.2)]",
-        )}
-      >
-        {legend}
-        {mark && <span className="ml-1.5 font-normal text-[0.92em] text-muted-foreground">({mark})</span>}
-      </legend>
-      <div className="grid gap-1.5">
-        {hint && <FieldHint id={`${id}-hint`}>{hint}</FieldHint>}
-        {message && <FieldError id={`${id}-error`}>{message}</FieldError>}
-        {children}
-      </div>
-    </fieldset>
+    // The line stands on a box of its own: a fieldset's own border starts at the middle of its legend.
+    <div className={cn("min-w-0", message && "border-destructive border-l-3 pl-3", className)}>
+      <fieldset id={id} tabIndex={-1} aria-describedby={describedBy} className="min-w-0 outline-offset-4">
+        <legend
+          className={cn(
+            "mb-1.5 leading-snug",
+            size === "label"
+              ? "font-medium text-(length:--control-text)"
+              : "font-semibold text-[calc(var(--control-text)*1.2)]",
+          )}
+        >
+          {legend}
+          {mark && <span className="ml-1.5 font-normal text-[0.92em] text-muted-foreground">({mark})</span>}
+        </legend>
+        <div className="grid gap-1.5">
+          {hint && <FieldHint id={`${id}-hint`}>{hint}</FieldHint>}
+          {message && <FieldError id={`${id}-error`}>{message}</FieldError>}
+          {children}
+        </div>
+      </fieldset>
+    </div>
   );
 }

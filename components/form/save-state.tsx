@@ -14,7 +14,7 @@ type SaveStateProps = { saving: Saving; action?: ReactNode; className?: string }
 export function SaveState({ saving, action, className }: SaveStateProps) {
   const failed = saving.state === "failed";
   return (
-    <div className={cn("flex min-h-6 items-center gap-2 text-sm", className)}>
+    <div className={cn("flex min-h-6 items-center gap-2 text-[calc(var(--control-text)*0.96)]", className)}>
       <p
         role="status"
         aria-live="polite"

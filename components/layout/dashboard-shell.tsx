@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Toaster } from "@/components/ui/toaster";
@@ -33,7 +34,7 @@ export function DashboardShell(props: DashboardShellProps) {
       <SkipLink />
       <div className="print:hidden sticky top-0 hidden h-dvh flex-col border-sidebar-border border-r bg-sidebar lg:flex">
         <Link
-          href="/dashboard"
+          href={"/dashboard" as Route}
           className="flex h-(--topbar) shrink-0 items-center gap-2 px-4 font-semibold text-[0.9375rem] tracking-[-0.015em] -outline-offset-4"
         >
           <BrandMark className="size-5.5" />

@@ -15,27 +15,29 @@ const isSaid = ({ value }: Fact) => value !== null && value !== undefined && val
 
 export function DescriptionList({ facts, layout = "table", className }: DescriptionListProps) {
   return (
-    <dl
-      className={cn(
-        layout === "table" && "divide-y",
-        layout === "stacked" && "grid gap-3",
-        layout === "grid" && "grid grid-cols-[repeat(auto-fill,minmax(min(100%,11rem),1fr))] gap-x-6 gap-y-3",
-        className,
-      )}
-    >
-      {facts.filter(isSaid).map(({ term, value }) => (
-        <div
-          key={term}
-          className={cn(
-            "min-w-0",
-            layout === "table" &&
-              "grid gap-x-4 py-2 first:pt-0 last:pb-0 @xs:grid-cols-[minmax(7rem,2fr)_3fr]",
-          )}
-        >
-          <dt className="text-muted-foreground">{term}</dt>
-          <dd className="min-w-0 wrap-anywhere">{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <div className={cn("@container", className)}>
+      <dl
+        className={cn(
+          layout === "table" && "divide-y",
+          layout === "stacked" && "grid gap-3",
+          layout === "grid" &&
+            "grid grid-cols-[repeat(auto-fill,minmax(min(100%,11rem),1fr))] gap-x-6 gap-y-3",
+        )}
+      >
+        {facts.filter(isSaid).map(({ term, value }) => (
+          <div
+            key={term}
+            className={cn(
+              "min-w-0",
+              layout === "table" &&
+                "grid gap-x-4 py-2 first:pt-0 last:pb-0 @xs:grid-cols-[minmax(7rem,2fr)_3fr]",
+            )}
+          >
+            <dt className="text-muted-foreground">{term}</dt>
+            <dd className="min-w-0 wrap-anywhere">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }

@@ -29,7 +29,7 @@ export function SectionCard(props: SectionCardProps) {
   const { title, children, description, action, footer, id, level: Heading = "h2", flush, className } = props;
   const headingId = useId();
   return (
-    <section id={id} aria-labelledby={headingId} className={className}>
+    <section id={id} aria-labelledby={headingId} className={cn("min-w-0", className)}>
       <Card className={cn(flush && "gap-3 pb-0")}>
         <CardHeader>
           <CardTitle>

@@ -44,3 +44,11 @@ export function Alert({ className, variant, title, action, children, ...props }:
     </div>
   );
 }
+
+export function AlertTitle({ className, ...props }: ComponentProps<"p">) {
+  return <p className={cn("font-semibold", className)} {...props} />;
+}
+
+export function AlertDescription({ className, ...props }: ComponentProps<"div">) {
+  return <div className={className} {...props} />;
+}

@@ -16,7 +16,10 @@ export function TabLinks({
   className?: string;
 }) {
   return (
-    <nav aria-label={label} className={cn("overflow-x-auto border-b", className)}>
+    <nav
+      aria-label={label}
+      className={cn("overflow-x-auto overflow-y-hidden border-b [contain:inline-size]", className)}
+    >
       <ul className="flex gap-5">
         {items.map((item) => (
           <li key={item.href}>

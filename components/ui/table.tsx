@@ -1,10 +1,10 @@
 import type { ComponentProps } from "react";
 import { cn } from "@/lib/cn";
 
-/** The frame scrolls sideways by itself, so that the page never does; tabIndex lets the keyboard scroll it. */
+/** The frame scrolls sideways by itself, so that the page never does, and never widens what it stands in. */
 export function Table({ className, ...props }: ComponentProps<"table">) {
   return (
-    <div data-slot="table-frame" className="relative w-full overflow-x-auto">
+    <div data-slot="table-frame" className="relative w-full overflow-x-auto [contain:inline-size]">
       <table data-slot="table" className={cn("w-full caption-bottom text-sm", className)} {...props} />
     </div>
   );
@@ -39,7 +39,7 @@ export function TableHead({ className, scope = "col", ...props }: ComponentProps
     <th
       scope={scope}
       className={cn(
-        "h-9 whitespace-nowrap px-3 text-left align-middle font-medium text-muted-foreground text-xs",
+        "h-9 whitespace-nowrap px-3 first:pl-4 last:pr-4 text-left align-middle font-medium text-muted-foreground text-xs",
         className,
       )}
       {...props}
@@ -48,7 +48,7 @@ export function TableHead({ className, scope = "col", ...props }: ComponentProps
 }
 
 export function TableCell({ className, ...props }: ComponentProps<"td">) {
-  return <td className={cn("px-3 py-2 align-middle", className)} {...props} />;
+  return <td className={cn("px-3 py-2 align-middle first:pl-4 last:pr-4", className)} {...props} />;
 }
 
 export function TableCaption({ className, ...props }: ComponentProps<"caption">) {

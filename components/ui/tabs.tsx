@@ -13,7 +13,7 @@ export function TabsList({ className, ...props }: ComponentProps<typeof TabsPrim
   return (
     <TabsPrimitive.List
       data-slot="tabs-list"
-      className={cn("flex gap-5 overflow-x-auto border-b", className)}
+      className={cn("flex gap-5 overflow-x-auto overflow-y-hidden border-b [contain:inline-size]", className)}
       {...props}
     />
   );
