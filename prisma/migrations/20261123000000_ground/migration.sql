@@ -427,9 +427,6 @@ CREATE TABLE "PostingTemplate" (
 -- CreateTable
 CREATE TABLE "PostingSearch" (
     "postingId" UUID NOT NULL,
-    "title" TEXT NOT NULL,
-    "body" TEXT NOT NULL,
-    "language" TEXT NOT NULL,
     "vector" tsvector NOT NULL,
     "card" JSONB NOT NULL,
     "company" TEXT NOT NULL,
@@ -443,6 +440,13 @@ CREATE TABLE "PostingSearch" (
     "postedAt" TIMESTAMPTZ(6) NOT NULL,
 
     CONSTRAINT "PostingSearch_pkey" PRIMARY KEY ("postingId")
+);
+
+-- CreateTable
+CREATE TABLE "SearchWord" (
+    "word" TEXT NOT NULL,
+
+    CONSTRAINT "SearchWord_pkey" PRIMARY KEY ("word")
 );
 
 -- CreateIndex
@@ -687,6 +691,16 @@ ALTER TABLE "PostingSearch" ADD CONSTRAINT "PostingSearch_postingId_fkey" FOREIG
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 CREATE EXTENSION IF NOT EXISTS unaccent;
 
+-- The language of an advert as a search configuration, with accents taken off: "Ingenieur" finds "Ingénieur".
+CREATE TEXT SEARCH CONFIGURATION rolecall_en (COPY = pg_catalog.english);
+CREATE TEXT SEARCH CONFIGURATION rolecall_de (COPY = pg_catalog.german);
+CREATE TEXT SEARCH CONFIGURATION rolecall_fr (COPY = pg_catalog.french);
+CREATE TEXT SEARCH CONFIGURATION rolecall_simple (COPY = pg_catalog.simple);
+ALTER TEXT SEARCH CONFIGURATION rolecall_en ALTER MAPPING FOR hword, hword_part, word WITH unaccent, english_stem;
+ALTER TEXT SEARCH CONFIGURATION rolecall_de ALTER MAPPING FOR hword, hword_part, word WITH unaccent, german_stem;
+ALTER TEXT SEARCH CONFIGURATION rolecall_fr ALTER MAPPING FOR hword, hword_part, word WITH unaccent, french_stem;
+ALTER TEXT SEARCH CONFIGURATION rolecall_simple ALTER MAPPING FOR hword, hword_part, word WITH unaccent, simple;
+
 -- Enums and ranges: the words of lib/*/schema.ts.
 ALTER TABLE "User" ADD CONSTRAINT "User_role_check" CHECK (role IN ('candidate','interviewer','hiring-manager','recruiter','admin'));
 ALTER TABLE "Invitation" ADD CONSTRAINT "Invitation_role_check" CHECK (role IN ('interviewer','hiring-manager','recruiter','admin'));
@@ -730,7 +744,7 @@ CREATE INDEX "Posting_publishAt_due_idx" ON "Posting" ("publishAt") WHERE status
 CREATE INDEX "Posting_closeAt_due_idx" ON "Posting" ("closeAt") WHERE status IN ('published','paused') AND "closeAt" IS NOT NULL;
 CREATE INDEX "Mail_queued_idx" ON "Mail" ("sendAfter") WHERE status = 'queued';
 CREATE INDEX "Invitation_open_idx" ON "Invitation" (email) WHERE "acceptedAt" IS NULL AND "revokedAt" IS NULL;
-CREATE INDEX "PostingSearch_title_trgm_idx" ON "PostingSearch" USING gin (lower(title) gin_trgm_ops);
+CREATE INDEX "SearchWord_trgm_idx" ON "SearchWord" USING gin (word gin_trgm_ops);
 
 -- An application's stage belongs to the application's posting.
 ALTER TABLE "Stage" ADD CONSTRAINT "Stage_id_postingId_key" UNIQUE (id, "postingId");
