@@ -1,0 +1,236 @@
+import type { Actor } from "@/lib/auth/actor";
+import { staffRoles } from "@/lib/auth/roles";
+import { db, emptySql, sql } from "@/lib/db";
+import { AppError } from "@/lib/errors";
+import { listEvents } from "@/lib/events/list-events";
+import { type ApplicationCard, cardColumns } from "./card";
+import { type ApplicationDetail, detailOf, detailSelect } from "./detail";
+import type { ApplicationFilters, PageStart } from "./filters";
+import { applicationsVisibleTo, canAssignInterviewer } from "./policy";
+import { narrowedBy, visibleApplication, visiblePosting } from "./scope";
+
+export type BoardColumn = {
+  id: string;
+  name: string;
+  type: string;
+  count: number;
+  cards: ApplicationCard[];
+};
+export type Board = { columns: BoardColumn[] };
+
+type BoardPart = {
+  /** How many cards of each column. */
+  size?: number;
+  /** Only these cards; the counts stay those of everything. */
+  only?: string[];
+  /** Only this column. */
+  column?: string;
+  /** Cards after this one, which is the last that is known of its column. */
+  after?: string;
+};
+
+const noPosting = () => new AppError("not_found", "There is no such posting.");
+
+const joined = sql`"Application" a JOIN "Candidate" c ON c.id = a."candidateId"`;
+
+function direction(filters: ApplicationFilters) {
+  return filters.order === "newest" ? sql`DESC` : sql`ASC`;
+}
+
+/** Past the row `id` in the order of the list, or before it. */
+function beyond(id: string | undefined, filters: ApplicationFilters, backwards = false) {
+  if (!id) return emptySql;
+  const key = sql`(SELECT k."createdAt", k.id FROM "Application" k WHERE k.id = ${id}::uuid)`;
+  return (filters.order === "newest") === backwards
+    ? sql`AND (a."createdAt", a.id) > ${key}`
+    : sql`AND (a."createdAt", a.id) < ${key}`;
+}
+
+/**
+ * The board of one posting as JSON text: per stage how many applications there are and the first of them, in one
+ * statement in which the database builds the answer.
+ * @throws AppError not_found when this actor sees no such posting
+ */
+export async function boardJson(
+  actor: Actor,
+  postingId: string,
+  filters: ApplicationFilters,
+  part: BoardPart = {},
+): Promise<string> {
+  const scope = sql`a."postingId" = p.id AND a."stageId" = s.id AND ${visibleApplication(actor)} ${narrowedBy(filters)}`;
+  const counted = filters.q ? joined : sql`"Application" a`;
+  const these = part.only ? sql`AND a.id = ANY(${part.only}::uuid[])` : emptySql;
+  const order = sql`ORDER BY a."createdAt" ${direction(filters)}, a.id ${direction(filters)}`;
+  const [row] = await db.$queryRaw<{ board: string }[]>`
+    SELECT json_build_object('columns', (
+      SELECT coalesce(json_agg(json_build_object('id', s.id, 'name', s.name, 'type', s.type,
+        'count', total.count, 'cards', first.cards) ORDER BY s.position), '[]')
+      FROM "Stage" s
+      CROSS JOIN LATERAL (SELECT count(*)::int AS count FROM ${counted} WHERE ${scope}) total
+      CROSS JOIN LATERAL (SELECT coalesce(json_agg(card), '[]') AS cards FROM (
+        SELECT ${cardColumns} FROM ${joined} WHERE ${scope} ${these} ${beyond(part.after, filters)}
+        ${order} LIMIT ${part.size ?? 50}) card) first
+      WHERE s."postingId" = p.id ${part.column ? sql`AND s.id = ${part.column}::uuid` : emptySql}
+    ))::text AS board
+    FROM "Posting" p WHERE p.id = ${postingId}::uuid AND ${visiblePosting(actor)}`;
+  if (!row) throw noPosting();
+  return row.board;
+}
+
+/** The board of one posting: see boardJson. */
+export async function boardOf(
+  actor: Actor,
+  postingId: string,
+  filters: ApplicationFilters,
+  part: BoardPart = {},
+): Promise<Board> {
+  return JSON.parse(await boardJson(actor, postingId, filters, part)) as Board;
+}
+
+export type ListedApplication = ApplicationCard & { stage: string };
+export type ApplicationPage = {
+  rows: ListedApplication[];
+  count: number;
+  previous: string | null;
+  next: string | null;
+};
+
+/**
+ * The same applications as a list, a page at a time by key.
+ * @throws AppError not_found when this actor sees no such posting
+ */
+export async function listApplications(
+  actor: Actor,
+  postingId: string,
+  filters: ApplicationFilters,
+  start: PageStart = {},
+  size = 50,
+): Promise<ApplicationPage> {
+  const backwards = start.before !== undefined && start.after === undefined;
+  const down = (filters.order === "newest") !== backwards ? sql`DESC` : sql`ASC`;
+  const scope = sql`a."postingId" = p.id AND ${visibleApplication(actor)} ${narrowedBy(filters)}`;
+  const [answer] = await db.$queryRaw<{ rows: ListedApplication[]; count: number }[]>`
+    SELECT
+      (SELECT count(*)::int FROM ${filters.q ? joined : sql`"Application" a`} WHERE ${scope}) AS count,
+      (SELECT coalesce(json_agg(card), '[]') FROM (
+        SELECT ${cardColumns}, s.name AS stage FROM ${joined} JOIN "Stage" s ON s.id = a."stageId"
+        WHERE ${scope} ${beyond(start.after ?? start.before, filters, backwards)}
+        ORDER BY a."createdAt" ${down}, a.id ${down} LIMIT ${size + 1}) card) AS rows
+    FROM "Posting" p WHERE p.id = ${postingId}::uuid AND ${visiblePosting(actor)}`;
+  if (!answer) throw noPosting();
+  const more = answer.rows.length > size;
+  const rows = answer.rows.slice(0, size);
+  if (backwards) rows.reverse();
+  const reached = start.after !== undefined || start.before !== undefined;
+  return {
+    rows,
+    count: answer.count,
+    previous: (backwards ? more : reached) ? (rows[0]?.id ?? null) : null,
+    next: (backwards ? true : more) ? (rows.at(-1)?.id ?? null) : null,
+  };
+}
+
+/** The posting above its board: null when this actor sees none. */
+export async function findPipeline(actor: Actor, postingId: string) {
+  const [row] = await db.$queryRaw<{ pipeline: Pipeline }[]>`
+    SELECT json_build_object('id', p.id, 'title', p.title, 'status', p.status,
+      'replyWithinDays', p."replyWithinDays",
+      'stages', (SELECT coalesce(json_agg(json_build_object('id', s.id, 'name', s.name, 'type', s.type)
+        ORDER BY s.position), '[]') FROM "Stage" s WHERE s."postingId" = p.id),
+      'sources', (SELECT coalesce(json_agg(DISTINCT a.source), '[]') FROM "Application" a
+        WHERE a."postingId" = p.id AND ${visibleApplication(actor)}),
+      'total', (SELECT count(*)::int FROM "Application" a WHERE a."postingId" = p.id AND ${visibleApplication(actor)})
+    ) AS pipeline
+    FROM "Posting" p WHERE p.id = ${postingId}::uuid AND ${visiblePosting(actor)}`;
+  return row?.pipeline ?? null;
+}
+export type PipelineStage = { id: string; name: string; type: string };
+export type Pipeline = {
+  id: string;
+  title: string;
+  status: string;
+  replyWithinDays: number | null;
+  stages: PipelineStage[];
+  sources: string[];
+  total: number;
+};
+
+/** Everything that the page of one application shows of it, or null when it does not exist for this actor. */
+export async function findApplication(actor: Actor, id: string): Promise<ApplicationDetail | null> {
+  const visible = applicationsVisibleTo(actor);
+  const application = await db.application.findFirst({
+    where: { AND: [{ id }, visible] },
+    select: detailSelect,
+  });
+  if (!application) return null;
+  const [others, timeline] = await Promise.all([
+    db.application.findMany({
+      where: { AND: [{ candidateId: application.candidate.id, NOT: { id } }, visible] },
+      select: {
+        id: true,
+        status: true,
+        createdAt: true,
+        stage: { select: { name: true } },
+        posting: { select: { title: true } },
+      },
+      orderBy: { createdAt: "desc" },
+      take: 20,
+    }),
+    listEvents(id),
+  ]);
+  return detailOf(actor, application, others, timeline);
+}
+
+export type Neighbours = { previous: string | null; next: string | null; index: number; count: number };
+
+/** The applications before and after this one in the list that the filters make, and its place in it. */
+export async function findNeighbours(
+  actor: Actor,
+  postingId: string,
+  id: string,
+  filters: ApplicationFilters,
+): Promise<Neighbours> {
+  const down = direction(filters);
+  const up = filters.order === "newest" ? sql`ASC` : sql`DESC`;
+  const from = filters.q ? joined : sql`"Application" a`;
+  const scope = sql`a."postingId" = p.id AND ${visibleApplication(actor)} ${narrowedBy(filters)}`;
+  const [row] = await db.$queryRaw<Neighbours[]>`
+    SELECT
+      (SELECT a.id FROM ${from} WHERE ${scope} ${beyond(id, filters, true)}
+       ORDER BY a."createdAt" ${up}, a.id ${up} LIMIT 1) AS previous,
+      (SELECT a.id FROM ${from} WHERE ${scope} ${beyond(id, filters)}
+       ORDER BY a."createdAt" ${down}, a.id ${down} LIMIT 1) AS next,
+      (SELECT count(*)::int FROM ${from} WHERE ${scope} ${beyond(id, filters, true)}) AS index,
+      (SELECT count(*)::int FROM ${from} WHERE ${scope}) AS count
+    FROM "Posting" p WHERE p.id = ${postingId}::uuid AND ${visiblePosting(actor)}`;
+  return row ?? { previous: null, next: null, index: 0, count: 0 };
+}
+
+/** People who could interview this applicant: members who are not disabled and are not assigned yet. */
+export async function listAssignable(actor: Actor, id: string) {
+  const application = await db.application.findFirst({
+    where: { AND: [{ id }, applicationsVisibleTo(actor)] },
+    select: { posting: { select: { confidential: true, team: { select: { userId: true, role: true } } } } },
+  });
+  if (!application || !canAssignInterviewer(actor, application)) return [];
+  const people = await db.user.findMany({
+    where: { role: { in: [...staffRoles] }, disabledAt: null, interviewing: { none: { applicationId: id } } },
+    select: { id: true, name: true, role: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: 500,
+  });
+  const team = new Set(application.posting.team.map((member) => member.userId));
+  return people
+    .map((person) => ({ ...person, onTeam: team.has(person.id) }))
+    .sort((one, other) => Number(other.onTeam) - Number(one.onTeam));
+}
+export type AssignablePerson = Awaited<ReturnType<typeof listAssignable>>[number];
+
+/** Whether this application exists for this actor. */
+export async function isVisibleApplication(actor: Actor, id: string): Promise<boolean> {
+  const found = await db.application.findFirst({
+    where: { AND: [{ id }, applicationsVisibleTo(actor)] },
+    select: { id: true },
+  });
+  return found !== null;
+}
