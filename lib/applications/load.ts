@@ -1,0 +1,41 @@
+import type { Actor } from "@/lib/auth/actor";
+import type { Tx } from "@/lib/db";
+import { AppError } from "@/lib/errors";
+import type { Prisma } from "@/prisma/generated/client";
+import { applicationsVisibleTo, ownApplications } from "./policy";
+
+const applicationFacts = {
+  id: true,
+  postingId: true,
+  candidateId: true,
+  stageId: true,
+  status: true,
+  posting: { select: { confidential: true, team: { select: { userId: true, role: true } } } },
+} satisfies Prisma.ApplicationSelect;
+
+/** The application as staff may see it, with what policy and rules ask about. @throws AppError not_found */
+export async function loadApplication(tx: Tx, actor: Actor, id: string) {
+  const where = { AND: [{ id }, applicationsVisibleTo(actor)] };
+  const application = await tx.application.findFirst({ where, select: applicationFacts });
+  if (!application) throw new AppError("not_found", "This application does not exist.");
+  return application;
+}
+
+const ownFacts = {
+  id: true,
+  postingId: true,
+  candidateId: true,
+  status: true,
+  statusChangedAt: true,
+  createdAt: true,
+  candidate: { select: { id: true, name: true, email: true, userId: true } },
+  posting: { select: { title: true, slug: true, language: true } },
+} satisfies Prisma.ApplicationSelect;
+
+/** The application as its candidate may see it. @throws AppError not_found */
+export async function loadOwnApplication(tx: Tx, actor: Actor, id: string) {
+  const where = { AND: [{ id }, ownApplications(actor)] };
+  const application = await tx.application.findFirst({ where, select: ownFacts });
+  if (!application) throw new AppError("not_found", "This application does not exist.");
+  return application;
+}

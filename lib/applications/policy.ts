@@ -1,0 +1,62 @@
+import { type Actor, hasRole, isRecruiting } from "@/lib/auth/actor";
+import type { Prisma } from "@/prisma/generated/client";
+
+/** What the predicates look at; `applicationFacts` selects it. */
+export type ApplicationFacts = {
+  posting: { confidential: boolean; team: { userId: string; role: string }[] };
+};
+
+const nobody: Prisma.ApplicationWhereInput = { id: { in: [] } };
+
+/**
+ * The applications that staff may see. Recruiters and admins: all but those of confidential postings outside their
+ * teams. Hiring managers: their teams'. Interviewers: those that they interview, as long as they are on the team.
+ */
+export function applicationsVisibleTo(actor: Actor): Prisma.ApplicationWhereInput {
+  if (actor.type === "system") return {};
+  if (actor.type !== "user") return nobody;
+  const onTeam = { team: { some: { userId: actor.userId } } };
+  switch (actor.role) {
+    case "recruiter":
+    case "admin":
+      return { posting: { OR: [{ confidential: false }, onTeam] } };
+    case "hiring-manager":
+      return { posting: onTeam };
+    case "interviewer":
+      return { interviewers: { some: { userId: actor.userId } }, posting: onTeam };
+    default:
+      return nobody;
+  }
+}
+
+/** A candidate's own applications: the one of a signed link, or those of an account. */
+export function ownApplications(actor: Actor): Prisma.ApplicationWhereInput {
+  if (actor.type === "link") return { id: actor.applicationId };
+  if (actor.type === "user") return { candidate: { userId: actor.userId } };
+  return nobody;
+}
+
+function isOnTeam(actor: Actor, { posting }: ApplicationFacts): boolean {
+  return actor.type === "user" && posting.team.some((member) => member.userId === actor.userId);
+}
+
+/** Runs the hiring that this application is part of; an interviewer never does. */
+function runsHiring(actor: Actor, application: ApplicationFacts): boolean {
+  if (isRecruiting(actor)) return !application.posting.confidential || isOnTeam(actor, application);
+  return hasRole(actor, "hiring-manager") && isOnTeam(actor, application);
+}
+
+export const canMoveApplication = runsHiring;
+export const canRejectApplication = runsHiring;
+export const canHireApplication = runsHiring;
+export const canRateApplication = runsHiring;
+export const canAssignInterviewer = runsHiring;
+
+/** Withdrawing, correcting the address: for the candidate, through the signed link or the account. */
+export function canActAsCandidate(
+  actor: Actor,
+  application: { id: string; candidate: { userId: string | null } },
+): boolean {
+  if (actor.type === "link") return actor.applicationId === application.id;
+  return actor.type === "user" && application.candidate.userId === actor.userId;
+}

@@ -1,0 +1,56 @@
+import type { ApplicationStatus } from "./schema";
+
+/** What may become of an application. The stage is no part of it: a decision leaves the stage as it is. */
+const transitions: Record<ApplicationStatus, readonly ApplicationStatus[]> = {
+  active: ["hired", "rejected", "withdrawn"],
+  rejected: ["active"],
+  hired: [],
+  withdrawn: [],
+};
+
+export function canBecome(from: string, to: ApplicationStatus): boolean {
+  return (transitions[from as ApplicationStatus] ?? []).includes(to);
+}
+
+/** Only an application that is still open moves between stages. */
+export function isMovable(application: { status: string }): boolean {
+  return application.status === "active";
+}
+
+/** A decision can be taken back this long before the candidate hears or sees anything of it. */
+export const undoSeconds = 30;
+
+export function mailSendAfter(now: Date, delaySeconds: number = undoSeconds): Date {
+  return new Date(now.getTime() + delaySeconds * 1000);
+}
+
+type Decided = { status: string; statusChangedAt: Date; decisionMail: { status: string } | null };
+
+/**
+ * The status that the candidate may read. A rejection stays unseen while it can still be taken back: until its
+ * mail has gone, or without a mail until the undo time is over.
+ */
+export function publicStatus(application: Decided, now: Date): ApplicationStatus {
+  const status = application.status as ApplicationStatus;
+  if (status !== "rejected") return status;
+  if (application.decisionMail?.status === "queued") return "active";
+  const quietUntil = application.statusChangedAt.getTime() + undoSeconds * 1000;
+  return now.getTime() < quietUntil ? "active" : status;
+}
+
+type Entered = { stageEnteredAt: Date; stageId: string };
+
+/** The stage that the candidate may read: the one before, as long as a move can still be taken back. */
+export function publicStageId(application: Entered, previousStageId: string | null, now: Date): string {
+  const isFresh = now.getTime() < application.stageEnteredAt.getTime() + undoSeconds * 1000;
+  return isFresh && previousStageId ? previousStageId : application.stageId;
+}
+
+export function daysBetween(from: Date, to: Date): number {
+  return Math.max(0, Math.floor((to.getTime() - from.getTime()) / 86_400_000));
+}
+
+/** When an answer was promised, counted from the day of applying; null where nothing was promised. */
+export function promisedOn(createdAt: Date, replyWithinDays: number | null): Date | null {
+  return replyWithinDays === null ? null : new Date(createdAt.getTime() + replyWithinDays * 86_400_000);
+}

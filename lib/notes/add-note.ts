@@ -1,0 +1,27 @@
+import { loadApplication } from "@/lib/applications/load";
+import { type Actor, isStaff } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
+import { transaction } from "@/lib/db";
+import { AppError } from "@/lib/errors";
+import { record } from "@/lib/events/record";
+import { canAddNote } from "./policy";
+import type { AddNote } from "./schema";
+
+export async function addNote(actor: Actor, { applicationId, body }: AddNote) {
+  return transaction(async (tx) => {
+    const { postingId, candidateId } = await loadApplication(tx, actor, applicationId);
+    if (!canAddNote(actor) || !isStaff(actor))
+      throw new AppError("forbidden", "Only members of the organisation write notes.");
+    const data = { applicationId, authorId: actor.userId, body, createdAt: now() };
+    const note = await tx.note.create({ data, select: { id: true } });
+    await record(tx, actor, {
+      name: "note.added",
+      record: { type: "note", id: note.id },
+      postingId,
+      applicationId,
+      candidateId,
+      data: { noteId: note.id },
+    });
+    return { noteId: note.id };
+  });
+}
