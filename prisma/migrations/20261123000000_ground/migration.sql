@@ -428,6 +428,7 @@ CREATE TABLE "PostingTemplate" (
 CREATE TABLE "PostingSearch" (
     "postingId" UUID NOT NULL,
     "vector" tsvector NOT NULL,
+    "head" tsvector NOT NULL,
     "card" JSONB NOT NULL,
     "company" TEXT NOT NULL,
     "department" TEXT,
