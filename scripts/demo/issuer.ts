@@ -4,6 +4,7 @@ import { isLocal } from "@/lib/env";
 import { demoAccount } from "./accounts";
 import { asksThisMachine, html, Markup, page } from "./html";
 import { issuerKeys } from "./issuer-keys";
+import { IssuerMemory } from "./issuer-memory";
 import { close, listen } from "./listen";
 import { answerSignIn } from "./sign-in-page";
 
@@ -48,6 +49,7 @@ async function configuration(plan: IssuerPlan): Promise<Configuration> {
         response_types: ["code"],
       },
     ],
+    adapter: IssuerMemory,
     jwks: await issuerKeys(plan.keyFile),
     cookies: {
       keys: [plan.cookieSecret],

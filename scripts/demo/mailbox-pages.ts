@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { html, type Markup, page, send } from "./html";
 import type { MailEntry, MailStore } from "./mail-store";
 
+// A full stop or a bracket after an address belongs to the sentence.
+const linkPattern = /https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]]/g;
 const htmlType = "text/html; charset=utf-8";
 const time = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "medium" });
 
@@ -78,7 +80,7 @@ ${files.length ? html`<h2>Attachments</h2><div class="card"><ul class="rows">${f
 
 function linked(text: string): Markup[] {
   return text
-    .split(/(https?:\/\/[^\s<>"]+)/)
+    .split(new RegExp(`(${linkPattern.source})`))
     .map((part, index) => (index % 2 ? html`<a href="${part}">${part}</a>` : html`${part}`));
 }
 
@@ -102,7 +104,7 @@ async function sendJson(response: ServerResponse, store: MailStore, to: string):
       .slice(0, 50)
       .map(async (entry) => {
         const { text = "", html: markup } = await store.parse(entry.id);
-        const links = [...new Set(text.match(/https?:\/\/[^\s<>"]+/g) ?? [])];
+        const links = [...new Set(text.match(linkPattern) ?? [])];
         return { ...entry, text, html: markup || null, links };
       }),
   );

@@ -1,0 +1,76 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { clusterPlace, dataFolder } from "./db/embedded";
+import { announce } from "./processes/announce";
+import { requireSpace } from "./processes/disk";
+import { type Instance, startInstance } from "./processes/instance";
+import { noteChildren, releaseLock, takeLock } from "./processes/lock";
+import { requirePort } from "./processes/ports";
+import { loadEnvFile, readSettings, type Settings } from "./processes/settings";
+
+const began = performance.now();
+
+async function main(): Promise<void> {
+  loadEnvFile();
+  const data = dataFolder();
+  mkdirSync(data, { recursive: true });
+  takeLock(data);
+  process.once("exit", () => releaseLock(data));
+  const mode = process.argv.includes("--dev") ? "development" : "production";
+  const settings = readSettings(mode, data, process.env);
+  await requireGround(settings);
+  const ending = endingSignal();
+  const quiet = mode === "production" && settings.embeds.issuer;
+  const starting = startInstance({
+    ...settings,
+    logs: quiet ? path.join(data, "logs") : undefined,
+    tell: console.log,
+  });
+  const instance = await Promise.race([starting, ending]);
+  // Half-way up there is nothing to drain: the guards of what runs already take it down.
+  if (typeof instance === "string") process.exit(0);
+  noteChildren(data, instance.children());
+  announce(instance, settings, performance.now() - began);
+  const reason = await Promise.race([ending, instance.failed]);
+  const failed = !reason.startsWith("SIG");
+  console[failed ? "error" : "log"](failed ? reason : "\nStopping …");
+  await end(instance, failed ? 1 : 0);
+}
+
+/** What must be so before anything is started, each said in one line when it is not. */
+async function requireGround({ data, embeds, port, issuerPort, mailboxPort }: Settings): Promise<void> {
+  requireSpace(data);
+  if (embeds.database) requireSpace(path.dirname(clusterPlace(data)));
+  await requirePort(port, "Rolecall", "Stop that, or choose another: PORT=3100 npm start");
+  if (embeds.issuer) await requirePort(issuerPort, "the demo issuer", "Stop that, or set DEMO_ISSUER_PORT.");
+  if (embeds.mailbox)
+    await requirePort(mailboxPort, "the demo mailbox", "Stop that, or set DEMO_MAILBOX_PORT.");
+}
+
+/** Resolves when somebody wants it to end; whoever asks twice does not want to wait. */
+function endingSignal(): Promise<string> {
+  return new Promise((resolve) => {
+    let asked = 0;
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+      process.on(signal, () => {
+        asked += 1;
+        if (asked > 2) process.exit(130);
+        resolve(signal);
+      });
+    }
+    if (!process.env.npm_lifecycle_event) return;
+    // npm killed outright cannot pass anything on; then we notice that our parent is another.
+    const parent = process.ppid;
+    setInterval(() => process.ppid !== parent && resolve("SIGHUP"), 1000).unref();
+  });
+}
+
+async function end(instance: Instance, code: number): Promise<void> {
+  await instance.stop();
+  process.exit(code);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
