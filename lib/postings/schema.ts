@@ -83,3 +83,11 @@ export type ArchivePosting = z.output<typeof ArchivePosting>;
 export type ReopenPosting = z.output<typeof ReopenPosting>;
 export type CopyPosting = z.output<typeof CopyPosting>;
 export type DeletePosting = z.output<typeof DeletePosting>;
+
+/** What the list of postings is narrowed by, as it stands in the address. Nonsense narrows nothing. */
+export const PostingFilters = z.object({
+  q: z.string().trim().max(200).catch("").default(""),
+  status: z.enum(postingStatuses).nullable().catch(null).default(null),
+  after: z.string().max(200).nullable().catch(null).default(null),
+});
+export type PostingFilters = z.output<typeof PostingFilters>;

@@ -1,0 +1,6 @@
+import { type Actor, isRecruiting } from "@/lib/auth/actor";
+
+/** A company is what the public sees of the organisation: recruiters and admins make it. */
+export function canCreateCompany(actor: Actor): boolean {
+  return isRecruiting(actor);
+}
