@@ -50,7 +50,10 @@ export const fairWords: FairWord[] = [
     ...ageUnion,
     source: sources.agg,
   },
-  { pattern: /\bjeune\s+(?:et\s+dynamique|équipe|diplômée?s?|talents?)\b|(?<!\p{L})équipe\s+jeune\b/iu, ...ageUnion },
+  {
+    pattern: /\bjeune\s+(?:et\s+dynamique|équipe|diplômée?s?|talents?)\b|(?<!\p{L})équipe\s+jeune\b/iu,
+    ...ageUnion,
+  },
   {
     pattern:
       /\bnative(?:-level)?\s+(?:(?:english|german|french|spanish|italian|dutch|portuguese|polish)\s+)?speakers?\b|\bmother\s+tongue\s+(?:english|german|french|spanish|italian)?/i,
