@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { clusterPlace, dataFolder } from "./db/embedded";
+import { ancestors } from "./processes/ancestors";
 import { announce } from "./processes/announce";
 import { requireSpace } from "./processes/disk";
 import { type Instance, startInstance } from "./processes/instance";
@@ -25,11 +26,11 @@ async function main(): Promise<void> {
     ...settings,
     logs: quiet ? path.join(data, "logs") : undefined,
     tell: console.log,
+    noteChildren: (pids) => noteChildren(data, pids),
   });
   const instance = await Promise.race([starting, ending]);
   // Half-way up there is nothing to drain: the guards of what runs already take it down.
   if (typeof instance === "string") process.exit(0);
-  noteChildren(data, instance.children());
   announce(instance, settings, performance.now() - began);
   const reason = await Promise.race([ending, instance.failed]);
   const failed = !reason.startsWith("SIG");
@@ -59,9 +60,9 @@ function endingSignal(): Promise<string> {
       });
     }
     if (!process.env.npm_lifecycle_event) return;
-    // npm killed outright cannot pass anything on; then we notice that our parent is another.
-    const parent = process.ppid;
-    setInterval(() => process.ppid !== parent && resolve("SIGHUP"), 1000).unref();
+    // npm passes a signal on only as far as its shell, and none at all when it is killed outright.
+    const above = ancestors();
+    setInterval(() => ancestors() !== above && resolve("SIGHUP"), 500).unref();
   });
 }
 

@@ -61,6 +61,7 @@ export async function startCluster(plan: ClusterPlan): Promise<Cluster> {
   else await initialise(plan, user, binaries);
   const port = await freePort(plan.port);
   const server = spawnServer(plan, user, binaries, port);
+  const ended = once(server, "exit");
   const url = (database: string) => `postgresql://${userName}:${plan.password}@127.0.0.1:${port}/${database}`;
   await answering(server, url("postgres"), plan.log);
   const guard = guardGroup(server.pid!, "INT", plan.throwaway ? plan.directory : "");
@@ -68,12 +69,10 @@ export async function startCluster(plan: ClusterPlan): Promise<Cluster> {
     port,
     directory: plan.directory,
     url,
+    ended,
     stop: async () => {
-      if (server.exitCode === null && server.signalCode === null) {
-        const gone = once(server, "exit");
-        server.kill("SIGINT");
-        await gone;
-      }
+      server.kill("SIGINT");
+      await ended;
       dismiss(guard);
       if (plan.throwaway) rmSync(plan.directory, { recursive: true, force: true });
     },

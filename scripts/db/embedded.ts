@@ -8,7 +8,7 @@ import { clusterUser, reachablePlace } from "./cluster-user";
 import { stopLeftover } from "./leftover";
 import { root } from "./schema-files";
 
-export type Database = { url: string; place: string; stop: () => Promise<void> };
+export type Database = { url: string; place: string; ended?: Promise<unknown>; stop: () => Promise<void> };
 
 type State = { password: string; port: number };
 
@@ -31,7 +31,7 @@ export async function startEmbedded(data = dataFolder()): Promise<Database> {
   const cluster = await startCluster({ directory, ...state, log: path.join(data, "postgres.log") });
   writeFileSync(stateFile, JSON.stringify({ ...state, port: cluster.port }), { mode: 0o600 });
   await ensureDatabase(cluster, "rolecall");
-  return { url: cluster.url("rolecall"), place: directory, stop: cluster.stop };
+  return { url: cluster.url("rolecall"), place: directory, ended: cluster.ended, stop: cluster.stop };
 }
 
 /** DATABASE_URL where it is set; else the embedded database, as it runs or started for the while. */

@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { type Database, startEmbedded } from "../db/embedded";
 import { generateClient } from "../db/generate";
 import { root } from "../db/schema-files";
 import { ensureBuild, isBuilt, sourceHash } from "./build";
-import { type Child, startChild } from "./children";
+import { startChild } from "./children";
 import { requireDatabase } from "./database-check";
+import { seeLog, startProcesses } from "./processes";
 import type { Settings } from "./settings";
 
 export type Instance = {
@@ -15,7 +15,6 @@ export type Instance = {
   mailboxUrl?: string;
   /** Where the embedded database lies. */
   databasePlace?: string;
-  children: () => number[];
   /** Resolves with the reason when a part ends that was not asked to. */
   failed: Promise<string>;
   stop: () => Promise<void>;
@@ -27,6 +26,8 @@ export type InstancePlan = Settings & {
   /** A folder for the output of the children; without it they write where we write. */
   logs?: string;
   tell: (words: string) => void;
+  /** Told the process numbers of all children whenever they change. */
+  noteChildren?: (pids: number[]) => void;
 };
 
 /** Brings up everything that Rolecall consists of, in order, and takes it down in the reverse order. */
@@ -61,15 +62,14 @@ async function bringUp(
   if (demo.smtpUrl) env.SMTP_URL = demo.smtpUrl;
   if (plan.embeds.database && plan.embeds.issuer) await seed(plan, env);
   await built;
-  const processes = startProcesses(plan, env, stops);
-  await ready(plan, processes.web);
+  const processes = await startProcesses(plan, env);
+  stops.unshift(processes.stop);
   return {
     appUrl: plan.appUrl,
     issuerUrl: demo.issuerUrl,
     mailboxUrl: demo.mailboxUrl,
     databasePlace: database.place || undefined,
-    children: processes.pids,
-    failed: processes.failed,
+    failed: Promise.race([processes.failed, databaseLost(plan, database)]),
     stop,
   };
 }
@@ -91,6 +91,11 @@ async function openDatabase(plan: InstancePlan): Promise<Database> {
   const url = plan.env.DATABASE_URL!;
   await requireDatabase(url);
   return { url, place: "", stop: async () => undefined };
+}
+
+async function databaseLost(plan: InstancePlan, database: Database): Promise<string> {
+  await (database.ended ?? new Promise(() => undefined));
+  return `PostgreSQL ended by itself, see ${path.join(plan.data, "postgres.log")}.`;
 }
 
 async function startDemo(plan: InstancePlan, stops: (() => Promise<void>)[]) {
@@ -125,63 +130,4 @@ async function seed(plan: InstancePlan, env: Settings["env"]): Promise<void> {
   const outcome = await startChild({ name: "seed", args, env, logs: plan.logs }).exited;
   if (outcome !== "exit code 0")
     throw new Error(`The demo story could not be put in (${outcome}${seeLog(plan, "seed")}).`);
-}
-
-function seeLog(plan: InstancePlan, name: string): string {
-  return plan.logs ? `, see ${path.join(plan.logs, `${name}.log`)}` : "";
-}
-
-function startProcesses(plan: InstancePlan, env: Settings["env"], stops: (() => Promise<void>)[]) {
-  const dev = plan.mode === "development";
-  const running = new Map<string, Child>();
-  let stopping = false;
-  let fail: (reason: string) => void = () => undefined;
-  const failed = new Promise<string>((resolve) => (fail = resolve));
-  const start = (name: string, args: string[]): Child => {
-    const child = startChild({ name, args, env, logs: plan.logs });
-    running.set(name, child);
-    void child.exited.then((outcome) => {
-      if (!stopping) fail(`The ${name} process ended by itself (${outcome}${seeLog(plan, name)}).`);
-    });
-    return child;
-  };
-  stops.unshift(async () => {
-    stopping = true;
-    // Requests in flight get 25 s to finish, and a little more to be told so.
-    await Promise.all([...running.values()].map((child) => child.stop(28_000)));
-  });
-  const next = [
-    "node_modules/next/dist/bin/next",
-    dev ? "dev" : "start",
-    "-p",
-    String(plan.port),
-    "-H",
-    plan.host,
-  ];
-  const web = start("web", next);
-  if (existsSync(path.join(root, "scripts/worker.ts"))) {
-    const tsx = "node_modules/tsx/dist/cli.mjs";
-    start(
-      "worker",
-      dev
-        ? [tsx, "watch", "--clear-screen=false", "scripts/worker.ts"]
-        : ["--import", "tsx", "scripts/worker.ts"],
-    );
-  }
-  return { web, failed, pids: () => [...running.values()].map(({ pid }) => pid) };
-}
-
-async function ready(plan: InstancePlan, web: Child): Promise<void> {
-  const address = ["0.0.0.0", "::"].includes(plan.host) ? "127.0.0.1" : plan.host;
-  let ended = "";
-  void web.exited.then((outcome) => (ended = outcome));
-  for (const patience = Date.now() + 60_000; Date.now() < patience; ) {
-    const answer = await fetch(`http://${address}:${plan.port}/livez`, { redirect: "manual" }).catch(
-      () => undefined,
-    );
-    if (answer) return;
-    if (ended) throw new Error(`The web process did not start (${ended}${seeLog(plan, "web")}).`);
-    await sleep(50);
-  }
-  throw new Error(`The web process did not answer within a minute${seeLog(plan, "web")}.`);
 }
