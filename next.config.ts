@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { NextConfig } from "next";
 
 // The content security policy is not among them: it differs by page and is made where the page is made.
@@ -13,6 +14,10 @@ const headers = [
 ];
 
 const config: NextConfig = {
+  distDir: process.env.NEXT_DIST_DIR || ".next",
+  // Public pages are kept in memory, with a policy made of their scripts' hashes, until an event changes them.
+  cacheHandler: path.join(import.meta.dirname, "lib/cache/page-cache.mjs"),
+  cacheMaxMemorySize: 0,
   reactStrictMode: true,
   poweredByHeader: false,
   typedRoutes: true,

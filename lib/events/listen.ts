@@ -14,7 +14,7 @@ const Told = z.object({
 
 /** What a committed event says of itself; the rest is read where it is needed. */
 export type ToldEvent = z.infer<typeof Told>;
-/** Called with null when events may have been missed: read again what you show. */
+/** Called with null when a connection stands, at first too, for events may have been missed: read again what you show. */
 export type EventListener = (event: ToldEvent | null) => void;
 
 type Ear = { listeners: Set<EventListener>; client: Client | null; opening: boolean; failures: number };
@@ -78,16 +78,16 @@ function lost(client: Client): void {
 function retry(): void {
   if (ear.listeners.size === 0) return;
   const pause = Math.min(longestPause, 250 * 2 ** Math.min(ear.failures, 8)) * (0.75 + Math.random() / 2);
-  setTimeout(() => open(true), pause).unref();
+  setTimeout(() => open(), pause).unref();
 }
 
-async function open(again: boolean): Promise<void> {
+async function open(): Promise<void> {
   if (ear.client || ear.opening || ear.listeners.size === 0) return;
   ear.opening = true;
   try {
     await connect();
     ear.failures = 0;
-    if (again) tell(null);
+    tell(null);
   } catch {
     ear.failures += 1;
   } finally {
@@ -102,7 +102,7 @@ async function open(again: boolean): Promise<void> {
  */
 export function onEvent(listener: EventListener): () => void {
   ear.listeners.add(listener);
-  void open(false);
+  void open();
   return () => {
     ear.listeners.delete(listener);
   };
