@@ -23,6 +23,8 @@ export type Cluster = {
   port: number;
   directory: string;
   url: (database: string) => string;
+  /** Resolves when the server ends, asked to or not. */
+  ended: Promise<unknown>;
   stop: () => Promise<void>;
 };
 
@@ -61,7 +63,7 @@ export async function startCluster(plan: ClusterPlan): Promise<Cluster> {
   else await initialise(plan, user, binaries);
   const port = await freePort(plan.port);
   const server = spawnServer(plan, user, binaries, port);
-  const ended = once(server, "exit");
+  const ended = new Promise((resolve) => server.once("exit", resolve));
   const url = (database: string) => `postgresql://${userName}:${plan.password}@127.0.0.1:${port}/${database}`;
   await answering(server, url("postgres"), plan.log);
   const guard = guardGroup(server.pid!, "INT", plan.throwaway ? plan.directory : "");
