@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { unknownVariables } from "./rules";
+
+/** The mails whose words the organisation may change. */
+export const mailTemplateKinds = ["confirmation", "rejection"] as const;
+export type MailTemplateKind = (typeof mailTemplateKinds)[number];
+
+export const templateLanguages = ["en", "de", "fr"] as const;
+export type TemplateLanguage = (typeof templateLanguages)[number];
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what is refused
+const unsafe = /[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;
+const words = (max: number) =>
+  z
+    .string()
+    .transform((value) => value.replace(/\r\n?/g, "\n").trim())
+    .refine((value) => value.length <= max, `Use at most ${max.toLocaleString("en")} characters.`)
+    .refine((value) => !unsafe.test(value), "Remove the control characters.");
+
+export const UpdateMailTemplate = z
+  .object({
+    kind: z.enum(mailTemplateKinds),
+    language: z.enum(templateLanguages),
+    name: words(80).refine((value) => value.length > 0, "Give the template a name."),
+    subject: words(200)
+      .refine((value) => value.length > 0, "Give the mail a subject.")
+      .refine((value) => !value.includes("\n"), "Keep the subject on one line."),
+    body: words(20_000).refine((value) => value.length > 0, "Write the mail."),
+    /** What its author saw: null where it still had the words that come with the product. */
+    seenUpdatedAt: z.iso.datetime().nullable(),
+  })
+  .superRefine((template, context) => {
+    for (const path of ["subject", "body"] as const) {
+      const unknown = unknownVariables(template.kind, template[path]);
+      if (unknown.length === 0) continue;
+      const named = unknown.map((name) => `{{${name}}}`).join(", ");
+      const message = `${named} cannot be filled in here. Use one of the variables below, or write it out.`;
+      context.addIssue({ code: "custom", path: [path], message });
+    }
+    if (template.kind === "confirmation" && !/\{\{\s*status_link\s*\}\}/.test(template.body))
+      context.addIssue({
+        code: "custom",
+        path: ["body"],
+        message: "Keep {{status_link}} in it: the mail is the candidate's way to their application.",
+      });
+  });
+export type UpdateMailTemplate = z.output<typeof UpdateMailTemplate>;
