@@ -1,11 +1,9 @@
-import { UserPlus } from "lucide-react";
 import { notFound } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header";
 import { SectionCard } from "@/components/layout/section-card";
 import { InvitationList } from "@/components/members/invitation-list";
 import { InviteMemberForm } from "@/components/members/invite-member-form";
 import { MemberTable } from "@/components/members/member-table";
-import { Empty } from "@/components/ui/empty";
 import { requireStaff } from "@/lib/auth/session";
 import { canListMembers } from "@/lib/members/policy";
 import { listInvitations, listMembers } from "@/lib/members/queries";
@@ -27,16 +25,12 @@ export default async function MembersPage() {
         <SectionCard title="Invite somebody" description="The link works once and for seven days.">
           <InviteMemberForm />
         </SectionCard>
-        <SectionCard title="Open invitations" flush>
-          {invitations.length === 0 ? (
-            <Empty icon={UserPlus} title="No open invitations">
-              An invitation stands here until it is used, withdrawn or expired.
-            </Empty>
-          ) : (
+        {invitations.length > 0 && (
+          <SectionCard title="Open invitations" flush>
             <InvitationList invitations={invitations} now={now} />
-          )}
-        </SectionCard>
-        <SectionCard title={`${members.length} members`} flush>
+          </SectionCard>
+        )}
+        <SectionCard title={members.length === 1 ? "1 member" : `${members.length} members`} flush>
           <MemberTable members={members} ownId={actor.userId} now={now} />
         </SectionCard>
       </div>
