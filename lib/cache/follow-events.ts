@@ -11,11 +11,9 @@ type Dropped = () => void;
 
 const kept = globalThis as typeof globalThis & { rolecallPages?: Pages; rolecallOnDrop?: Set<Dropped> };
 
-/** Events that change nothing a visitor can see. */
-const unseen = new Set(["posting.imported", "posting.created", "posting.deleted", "posting.team_changed"]);
-
+/** Every verb that changes what the careers site shows says so; a company's name and colour are on its postings. */
 export function changesPublicPages(event: Pick<ToldEvent, "name">): boolean {
-  return /^(posting|company)\./.test(event.name) && !unseen.has(event.name);
+  return event.name === "posting.listing_changed" || event.name === "company.updated";
 }
 
 /** Throws away every rendered page of this process: lists, similar postings and feeds name the posting too. */

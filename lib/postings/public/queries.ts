@@ -2,8 +2,8 @@ import type { Advert } from "@/lib/adverts/schema";
 import { db } from "@/lib/db";
 import { parseSearch } from "@/lib/search/params";
 import type { PostingCard } from "../search/card";
-import { postedAtOf } from "../search/index-posting";
 import { type SearchAnswer, searchPostings } from "../search/search-postings";
+import { postedOf } from "./posted";
 import { publicAdvert } from "./public-advert";
 
 export type PublicCompany = { name: string; slug: string; website: string | null; accent: string | null };
@@ -17,7 +17,8 @@ export type PublicPosting = {
   listed: boolean;
   advert: Advert;
   company: PublicCompany;
-  postedAt: Date;
+  /** `YYYY-MM-DD` */
+  postedOn: string;
   changedAt: Date;
   /** The moment that it closes by itself. */
   closesAt: Date | null;
@@ -57,7 +58,7 @@ function toPublic(row: Row): PublicPosting | null {
     listed: status === "published" && row.visibility === "public",
     advert,
     company,
-    postedAt: postedAtOf(advert, publishedAt),
+    postedOn: postedOf(advert, publishedAt).postedOn,
     changedAt: version.createdAt,
     closesAt: row.closeAt,
     replyWithinDays: row.replyWithinDays,
@@ -68,18 +69,6 @@ function toPublic(row: Row): PublicPosting | null {
 export async function findPublicPosting(slug: string): Promise<PublicPosting | null> {
   const row = await findRow(slug);
   return row && toPublic(row);
-}
-
-/** Where a posting has gone whose address followed a new title: the ending of a slug stays. */
-export async function findMovedSlug(slug: string): Promise<string | null> {
-  const ending = slug.slice(slug.lastIndexOf("-"));
-  if (!/^-[b-z2-9]{6}$/.test(ending)) return null;
-  const rows = await db.posting.findMany({
-    where: { slug: { endsWith: ending }, status: { not: "draft" }, visibility: { not: "internal" } },
-    select: { slug: true },
-    take: 2,
-  });
-  return rows.length === 1 && rows[0] && rows[0].slug !== slug ? rows[0].slug : null;
 }
 
 /** The list at the front: the newest open postings and the counts of every facet. */

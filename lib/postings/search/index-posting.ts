@@ -1,9 +1,14 @@
 import { contractLabels, employmentLabels, experienceLabels, workplaceLabels } from "@/lib/adverts/labels";
 import type { Advert } from "@/lib/adverts/schema";
 import { sql, type Tx } from "@/lib/db";
+import { eventChannel } from "@/lib/events/record";
+import { postedOf } from "../public/posted";
 import { publicAdvert } from "../public/public-advert";
 import { cardOf, distinct, placesOf } from "./card";
 import { configOf, plainWords, symbolicNames } from "./terms";
+
+/** No event of the log, for it says nothing of who did what: only that rendered pages are old. */
+export const listingChanged = "posting.listing_changed";
 
 const mostBodyCharacters = 200_000;
 
@@ -12,6 +17,7 @@ const mostBodyCharacters = 200_000;
  * and public, deleted otherwise. Called by every verb that changes either, in its transaction.
  */
 export async function indexPosting(tx: Tx, postingId: string): Promise<void> {
+  await tellPages(tx, postingId);
   const posting = await tx.posting.findUnique({
     where: { id: postingId },
     select: {
@@ -32,21 +38,21 @@ export async function indexPosting(tx: Tx, postingId: string): Promise<void> {
   }
   const advert = publicAdvert(version.content);
   const company = posting.company?.name ?? advert.companyName ?? "";
-  const postedAt = postedAtOf(advert, posting.publishedAt);
+  const { postedAt, postedOn } = postedOf(advert, posting.publishedAt);
   const card = cardOf(advert, {
     slug: posting.slug,
     company,
-    postedOn: postedAt.toISOString().slice(0, 10),
+    postedOn,
     replyWithinDays: posting.replyWithinDays,
   });
   await writeRow(tx, { postingId, advert, company, postedAt, card: JSON.stringify(card) });
   await keepWords(tx, [advert.title, company, ...placesOf(advert), ...advert.skills.map(({ name }) => name)]);
 }
 
-/** The day that the advert gives, unless it lies ahead; else the moment of publishing. */
-export function postedAtOf(advert: Advert, publishedAt: Date): Date {
-  const stated = advert.postedOn ? new Date(`${advert.postedOn}T00:00:00Z`) : null;
-  return stated && stated < publishedAt ? stated : publishedAt;
+/** The posting is or is no longer what the careers site shows of it: every web process throws its pages away. */
+async function tellPages(tx: Tx, postingId: string): Promise<void> {
+  const told = { id: postingId, name: listingChanged, recordId: postingId, postingId, applicationId: null };
+  await tx.$executeRaw`SELECT pg_notify(${eventChannel}, ${JSON.stringify(told)})`;
 }
 
 type Row = { postingId: string; advert: Advert; company: string; postedAt: Date; card: string };
