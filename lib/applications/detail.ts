@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { identitySelect } from "@/lib/candidates/identity";
 import type { EventLine, EventPage } from "@/lib/events/list-events";
+import { textForStaff } from "@/lib/mail/rules";
 import type { Prisma } from "@/prisma/generated/client";
 import {
   canAssignInterviewer,
@@ -83,6 +84,7 @@ function decisionOf(application: Found, runs: boolean) {
   if (!runs) return { rejectReason: null, rating: null, mails: [] };
   const mails = application.mails.map((mail) => ({
     ...mail,
+    text: textForStaff(mail.text),
     sendAfter: mail.sendAfter.toISOString(),
     sentAt: iso(mail.sentAt),
     createdAt: mail.createdAt.toISOString(),

@@ -1,12 +1,20 @@
 import type { Actor } from "@/lib/auth/actor";
 import { staffRoles } from "@/lib/auth/roles";
+import { identitySelect } from "@/lib/candidates/identity";
 import { db, emptySql, sql } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { listEvents } from "@/lib/events/list-events";
+import { findTemplate } from "@/lib/mail/find-template";
+import { fillTemplate } from "@/lib/mail/rules";
 import { type ApplicationCard, cardColumns } from "./card";
 import { type ApplicationDetail, detailOf, detailSelect } from "./detail";
 import type { ApplicationFilters, PageStart } from "./filters";
-import { applicationsVisibleTo, canAssignInterviewer } from "./policy";
+import {
+  applicationsVisibleTo,
+  canAssignInterviewer,
+  canMoveApplication,
+  canRejectApplication,
+} from "./policy";
 import { narrowedBy, visibleApplication, visiblePosting } from "./scope";
 
 export type BoardColumn = {
@@ -131,29 +139,36 @@ export async function listApplications(
 }
 
 /** The posting above its board: null when this actor sees none. */
-export async function findPipeline(actor: Actor, postingId: string) {
-  const [row] = await db.$queryRaw<{ pipeline: Pipeline }[]>`
+export async function findPipeline(actor: Actor, postingId: string): Promise<Pipeline | null> {
+  const visible = sql`a."postingId" = p.id AND ${visibleApplication(actor)}`;
+  const [row] = await db.$queryRaw<{ pipeline: Found }[]>`
     SELECT json_build_object('id', p.id, 'title', p.title, 'status', p.status,
-      'replyWithinDays', p."replyWithinDays",
+      'confidential', p.confidential,
+      'team', (SELECT coalesce(json_agg(json_build_object('userId', t."userId", 'role', t.role)), '[]')
+        FROM "TeamMember" t WHERE t."postingId" = p.id),
       'stages', (SELECT coalesce(json_agg(json_build_object('id', s.id, 'name', s.name, 'type', s.type)
         ORDER BY s.position), '[]') FROM "Stage" s WHERE s."postingId" = p.id),
-      'sources', (SELECT coalesce(json_agg(DISTINCT a.source), '[]') FROM "Application" a
-        WHERE a."postingId" = p.id AND ${visibleApplication(actor)}),
-      'total', (SELECT count(*)::int FROM "Application" a WHERE a."postingId" = p.id AND ${visibleApplication(actor)})
+      'sources', (SELECT coalesce(json_agg(DISTINCT a.source), '[]') FROM "Application" a WHERE ${visible}),
+      'total', (SELECT count(*)::int FROM "Application" a WHERE ${visible})
     ) AS pipeline
     FROM "Posting" p WHERE p.id = ${postingId}::uuid AND ${visiblePosting(actor)}`;
-  return row?.pipeline ?? null;
+  if (!row) return null;
+  const { confidential, team, ...pipeline } = row.pipeline;
+  return { ...pipeline, movable: canMoveApplication(actor, { posting: { confidential, team } }) };
 }
 export type PipelineStage = { id: string; name: string; type: string };
 export type Pipeline = {
   id: string;
   title: string;
   status: string;
-  replyWithinDays: number | null;
   stages: PipelineStage[];
   sources: string[];
+  /** Every application that this actor sees, whatever its status. */
   total: number;
+  /** Whether this actor moves and decides here. */
+  movable: boolean;
 };
+type Found = Omit<Pipeline, "movable"> & { confidential: boolean; team: { userId: string; role: string }[] };
 
 /** Everything that the page of one application shows of it, or null when it does not exist for this actor. */
 export async function findApplication(actor: Actor, id: string): Promise<ApplicationDetail | null> {
@@ -234,3 +249,34 @@ export async function isVisibleApplication(actor: Actor, id: string): Promise<bo
   });
   return found !== null;
 }
+
+/**
+ * The mail that a rejection starts from, in the posting's language, filled in and ready to be reworded.
+ * @throws AppError not_found when this actor may not reject it
+ */
+export async function draftRejection(actor: Actor, id: string): Promise<{ subject: string; text: string }> {
+  const found = await db.application.findFirst({
+    where: { AND: [{ id }, applicationsVisibleTo(actor)] },
+    select: { candidate: { select: identitySelect }, posting: { select: rejectionFacts } },
+  });
+  if (!found || !canRejectApplication(actor, found))
+    throw new AppError("not_found", "This application does not exist.");
+  const { posting, candidate } = found;
+  const template = await findTemplate("rejection", posting.language);
+  const values = {
+    candidate_name: candidate.name,
+    posting_title: posting.title,
+    company_name: posting.company?.name ?? posting.companyName ?? "",
+    sender_name: actor.type === "user" ? actor.name : "",
+  };
+  return { subject: fillTemplate(template.subject, values), text: fillTemplate(template.body, values) };
+}
+
+const rejectionFacts = {
+  title: true,
+  language: true,
+  companyName: true,
+  company: { select: { name: true } },
+  confidential: true,
+  team: { select: { userId: true, role: true } },
+} as const;

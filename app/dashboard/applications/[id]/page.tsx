@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { z } from "zod";
+import { ApplicationPage } from "@/components/applications/application-page";
+import { ApplicationFilters, type Params, single } from "@/lib/applications/filters";
+import { findApplication, findNeighbours } from "@/lib/applications/queries";
+import { requireStaff } from "@/lib/auth/session";
+import { now } from "@/lib/clock";
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Params> };
+
+const applicationOf = cache(async (given: string) => {
+  const id = z.uuid().safeParse(given);
+  if (!id.success) notFound();
+  const actor = await requireStaff(`/dashboard/applications/${id.data}`);
+  const application = await findApplication(actor, id.data);
+  if (!application) notFound();
+  return { actor, application };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { application } = await applicationOf((await params).id);
+  return { title: application.candidate.name };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { actor, application } = await applicationOf((await params).id);
+  const filters = ApplicationFilters.parse(single(await searchParams));
+  const neighbours = await findNeighbours(actor, application.posting.id, application.id, filters);
+  return (
+    <ApplicationPage
+      application={application}
+      filters={filters}
+      neighbours={neighbours}
+      now={now().toISOString()}
+    />
+  );
+}

@@ -1,0 +1,98 @@
+import { PageHeader } from "@/components/layout/page-header";
+import { SectionCard } from "@/components/layout/section-card";
+import { Badge } from "@/components/ui/badge";
+import type { ApplicationDetail } from "@/lib/applications/detail";
+import type { ApplicationFilters } from "@/lib/applications/filters";
+import { applicationStatusLabels } from "@/lib/applications/labels";
+import type { Neighbours } from "@/lib/applications/queries";
+import { ApplicationBar } from "./application-bar";
+import { pipelineHref } from "./board-url";
+import { CandidateFacts } from "./candidate-facts";
+import { CvView } from "./cv-view";
+import { FileList } from "./file-list";
+import { PageInterviewers, PageNotes } from "./live-sections";
+import { OtherApplications } from "./other-applications";
+import { QueryProvider } from "./query-provider";
+import { SentMails } from "./sent-mails";
+import { Timeline } from "./timeline";
+
+type ApplicationPageProps = {
+  application: ApplicationDetail;
+  filters: ApplicationFilters;
+  neighbours: Neighbours;
+  now: string;
+};
+
+const statusBadges = {
+  active: "info",
+  hired: "success",
+  rejected: "destructive",
+  withdrawn: "outline",
+} as const;
+
+/** The CV at one side, everything else at the other, and what can be decided above both. */
+export function ApplicationPage({ application, filters, neighbours, now }: ApplicationPageProps) {
+  const { candidate, posting, status, message, files, others, may } = application;
+  return (
+    <QueryProvider key={application.id}>
+      <PageHeader
+        className="mb-3"
+        breadcrumbs={[
+          { label: "Postings", href: "/dashboard/postings" },
+          { label: posting.title, href: pipelineHref(posting.id, filters) },
+        ]}
+        title={candidate.name}
+        meta={
+          <Badge variant={statusBadges[status]} dot>
+            {applicationStatusLabels[status]}
+          </Badge>
+        }
+      />
+      <ApplicationBar application={application} filters={filters} neighbours={neighbours} />
+      <div className="mt-4 grid items-start gap-4 lg:grid-cols-[minmax(0,1.25fr)_minmax(20rem,1fr)]">
+        <div className="grid gap-4 lg:sticky lg:top-[calc(var(--topbar)+1rem)] lg:max-h-[calc(100dvh-var(--topbar)-2rem)] lg:overflow-y-auto lg:rounded-xl">
+          <SectionCard title="CV">
+            <CvView files={files} />
+          </SectionCard>
+        </div>
+        <div className="grid gap-4">
+          {message && (
+            <SectionCard title="Message">
+              <p className="whitespace-pre-wrap text-sm leading-relaxed wrap-anywhere">{message}</p>
+            </SectionCard>
+          )}
+          <SectionCard title="Contact">
+            <CandidateFacts application={application} now={now} />
+          </SectionCard>
+          <SectionCard title="Notes">
+            <PageNotes application={application} now={now} />
+          </SectionCard>
+          <SectionCard title="Interviewers">
+            <PageInterviewers application={application} />
+          </SectionCard>
+          <SectionCard title="Files">
+            <FileList files={files} />
+          </SectionCard>
+          {may.move && (
+            <SectionCard title="Mails">
+              <SentMails mails={application.mails} now={now} />
+            </SectionCard>
+          )}
+          {others.length > 0 && (
+            <SectionCard title="Other applications">
+              <OtherApplications others={others} now={now} />
+            </SectionCard>
+          )}
+          <SectionCard title="Timeline">
+            <Timeline
+              lines={application.timeline}
+              candidate={candidate.name}
+              now={now}
+              hasEarlier={application.earlier !== null}
+            />
+          </SectionCard>
+        </div>
+      </div>
+    </QueryProvider>
+  );
+}

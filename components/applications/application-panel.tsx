@@ -1,0 +1,189 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { ExternalLink } from "lucide-react";
+import type { Route } from "next";
+import Link from "next/link";
+import { NoteList } from "@/components/notes/note-list";
+import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
+import {
+  Sheet,
+  SheetBody,
+  SheetContent,
+  SheetDescription,
+  SheetHeader,
+  SheetTitle,
+} from "@/components/ui/sheet";
+import { Skeleton } from "@/components/ui/skeleton";
+import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
+import type { ApplicationDetail } from "@/lib/applications/detail";
+import { ApplicationActions, type Ask } from "./application-actions";
+import { CandidateFacts } from "./candidate-facts";
+import { CvView } from "./cv-view";
+import { readJson } from "./fetch-board";
+import { FileList } from "./file-list";
+import { RatingStars } from "./rating";
+import { StageSteps } from "./stage-steps";
+import { Timeline } from "./timeline";
+
+type ApplicationPanelProps = {
+  /** Which application; null closes the panel. */
+  id: string | null;
+  /** Its candidate, where the board knows already. */
+  name?: string;
+  href: string;
+  ask: Ask;
+  menuOpen: boolean;
+  onMenuOpenChange: (open: boolean) => void;
+  onClose: () => void;
+  onChanged: (id: string) => void;
+};
+
+export const panelKey = (id: string) => ["application", id];
+
+function usePanel(id: string | null) {
+  return useQuery({
+    queryKey: panelKey(id ?? "none"),
+    queryFn: ({ signal }) => readJson<ApplicationDetail>(`/dashboard/applications/${id}/panel`, signal),
+    enabled: id !== null,
+    staleTime: 30_000,
+  });
+}
+
+/** One application beside the board, which stays usable: j and k turn the pages. */
+export function ApplicationPanel(props: ApplicationPanelProps) {
+  const { id, name, href, onClose } = props;
+  const { data } = usePanel(id);
+  return (
+    <Sheet open={id !== null} onOpenChange={(open) => !open && onClose()} modal={false}>
+      <SheetContent
+        size="lg"
+        overlay={false}
+        data-keys="page"
+        closeLabel="Close the application"
+        className="sm:max-w-[min(42rem,60vw)]"
+        onInteractOutside={(event) => event.preventDefault()}
+        onOpenAutoFocus={(event) => event.preventDefault()}
+        onCloseAutoFocus={(event) => event.preventDefault()}
+      >
+        {id && (
+          <>
+            <SheetHeader>
+              <SheetTitle className="wrap-anywhere">
+                {data?.candidate.name ?? name ?? "Application"}
+              </SheetTitle>
+              <SheetDescription asChild>
+                <p>
+                  <Link
+                    href={href as Route}
+                    className="inline-flex min-h-6 items-center gap-1 text-primary underline-offset-4 hover:underline"
+                  >
+                    Open the whole page
+                    <ExternalLink aria-hidden className="size-3" />
+                  </Link>
+                </p>
+              </SheetDescription>
+            </SheetHeader>
+            <PanelBody key={id} {...props} id={id} />
+          </>
+        )}
+      </SheetContent>
+    </Sheet>
+  );
+}
+
+function PanelBody(props: ApplicationPanelProps & { id: string }) {
+  const { id, ask, menuOpen, onMenuOpenChange, onChanged } = props;
+  const { data, error, isPending, refetch, dataUpdatedAt } = usePanel(id);
+  if (isPending)
+    return (
+      <SheetBody className="grid content-start gap-4" aria-busy="true">
+        <p className="sr-only" role="status">
+          Loading the application
+        </p>
+        <Skeleton className="h-9 w-2/3" />
+        <Skeleton className="h-40" />
+        <Skeleton className="h-96" />
+      </SheetBody>
+    );
+  if (error)
+    return (
+      <SheetBody>
+        <Alert
+          role="alert"
+          variant="destructive"
+          title="The application could not be read"
+          action={
+            <Button variant="outline" size="sm" onClick={() => void refetch()}>
+              Try again
+            </Button>
+          }
+        >
+          {error.message}
+        </Alert>
+      </SheetBody>
+    );
+  const now = new Date(dataUpdatedAt).toISOString();
+  const changed = () => onChanged(data.id);
+  return (
+    <>
+      <div className="grid gap-3 border-b px-4 py-3">
+        <StageSteps stages={data.posting.stages} stageId={data.stageId} status={data.status} />
+        <div className="flex flex-wrap items-center justify-between gap-2">
+          <ApplicationActions
+            application={data}
+            ask={ask}
+            menuOpen={menuOpen}
+            onMenuOpenChange={onMenuOpenChange}
+            onChanged={changed}
+          />
+          <RatingStars
+            applicationId={data.id}
+            rating={data.rating}
+            editable={data.may.rate}
+            onRated={changed}
+          />
+        </div>
+      </div>
+      <SheetBody>
+        <PanelTabs application={data} now={now} onChanged={changed} />
+      </SheetBody>
+    </>
+  );
+}
+
+type PanelTabsProps = { application: ApplicationDetail; now: string; onChanged: () => void };
+
+function PanelTabs({ application, now, onChanged }: PanelTabsProps) {
+  const { notes, files, message } = application;
+  return (
+    <Tabs defaultValue="cv">
+      <TabsList>
+        <TabsTrigger value="cv">CV</TabsTrigger>
+        <TabsTrigger value="about">About</TabsTrigger>
+        <TabsTrigger value="notes">Notes{notes.length > 0 && ` (${notes.length})`}</TabsTrigger>
+        <TabsTrigger value="timeline">Timeline</TabsTrigger>
+      </TabsList>
+      <TabsContent value="cv">
+        <CvView files={files} />
+      </TabsContent>
+      <TabsContent value="about" className="grid gap-5">
+        {message && <p className="whitespace-pre-wrap rounded-md bg-muted p-3 wrap-anywhere">{message}</p>}
+        <CandidateFacts application={application} now={now} />
+        <FileList files={files} />
+      </TabsContent>
+      <TabsContent value="notes">
+        <NoteList applicationId={application.id} notes={notes} now={now} onSaved={onChanged} />
+      </TabsContent>
+      <TabsContent value="timeline">
+        <Timeline
+          lines={application.timeline}
+          candidate={application.candidate.name}
+          now={now}
+          hasEarlier={application.earlier !== null}
+        />
+      </TabsContent>
+    </Tabs>
+  );
+}

@@ -1,0 +1,182 @@
+"use client";
+
+import {
+  DndContext,
+  type DragEndEvent,
+  DragOverlay,
+  KeyboardSensor,
+  MouseSensor,
+  TouchSensor,
+  useSensor,
+  useSensors,
+} from "@dnd-kit/core";
+import { Ellipsis, WifiOff } from "lucide-react";
+import { useCallback, useId, useState } from "react";
+import { Button } from "@/components/ui/button";
+import type { ApplicationCard } from "@/lib/applications/card";
+import type { ApplicationFilters } from "@/lib/applications/filters";
+import type { Board as BoardData, Pipeline } from "@/lib/applications/queries";
+import type { Ask } from "./application-actions";
+import { ApplicationPanel } from "./application-panel";
+import { BoardCard, DraggedCard } from "./board-card";
+import { BoardColumn } from "./board-column";
+import { announcements, columnUnder, dragKeys, toNextColumn } from "./board-drag";
+import { BoardFilters } from "./board-filters";
+import { boardKeys, useBoardKeys } from "./board-keys";
+import { locate, neighbour } from "./board-state";
+import { applicationHref } from "./board-url";
+import { HireDialog } from "./hire-dialog";
+import { KeysDialog } from "./keys-dialog";
+import { MoveMenu } from "./move-menu";
+import { RejectDialog, type Rejecting } from "./reject-dialog";
+import { useBoard } from "./use-board";
+import { useBoardLive } from "./use-board-live";
+import { useMoves } from "./use-moves";
+import { useOpenCard } from "./use-open-card";
+
+type BoardProps = {
+  pipeline: Pipeline;
+  filters: ApplicationFilters;
+  initial: BoardData;
+  now: string;
+  /** The application that the address names. */
+  opened: string | null;
+};
+
+export function Board({ pipeline, filters, initial, now: pageTime, opened }: BoardProps) {
+  const { movable } = pipeline;
+  const { board, update, refresh, refreshAll, loadMore } = useBoard(pipeline.id, filters, initial);
+  const move = useMoves({ stages: pipeline.stages, order: filters.order, update, refresh });
+  const { now, connected, changed } = useBoardLive({ postingId: pipeline.id, pageTime, refresh, refreshAll });
+  const { current, target, openId, setCurrent, go, open, close } = useOpenCard(board, opened);
+  const [menuFor, setMenuFor] = useState<string | null>(null);
+  const [rejecting, setRejecting] = useState<Rejecting | null>(null);
+  const [hiring, setHiring] = useState<Rejecting | null>(null);
+  const [help, setHelp] = useState(false);
+  const [dragged, setDragged] = useState<ApplicationCard | null>(null);
+  const dndId = useId();
+  const sensors = useSensors(
+    useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
+    useSensor(TouchSensor, { activationConstraint: { delay: 220, tolerance: 6 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: toNextColumn, keyboardCodes: dragKeys }),
+  );
+
+  useBoardKeys({
+    board,
+    current,
+    openId,
+    movable,
+    isDragging: dragged !== null,
+    go,
+    setMenuFor,
+    setRejecting,
+    setHelp,
+  });
+  const loadMoreOf = useCallback(
+    (columnId: string) => (after: string | undefined) => void loadMore(columnId, after),
+    [loadMore],
+  );
+
+  function drop({ active, over }: DragEndEvent) {
+    const card = active.data.current?.card as ApplicationCard | undefined;
+    setDragged(null);
+    if (card && over) void move(card, String(over.id));
+  }
+  /** Decided, an application leaves the board of the active ones; whoever reads goes on with the next. */
+  function done(id: string, status?: string) {
+    changed(id);
+    if (id === openId && status && filters.status !== "all" && status !== filters.status) {
+      const next = neighbour(board, id, "next");
+      if (next && next !== id) open(next);
+      else close();
+    }
+    void refresh([id]);
+  }
+  const ask: Ask = {
+    move: (application, stageId) => void move(application, stageId).then(() => changed(application.id)),
+    reject: setRejecting,
+    hire: setHiring,
+  };
+  const emptyWords = filters.q || filters.source ? "Nobody here fits the filter." : "Nobody is here.";
+
+  const cardOf = (card: ApplicationCard) => (
+    <BoardCard
+      card={card}
+      now={now}
+      movable={movable && card.status === "active"}
+      isCurrent={card.id === current}
+      isOpen={card.id === openId}
+      onOpen={() => open(card.id)}
+      onFocus={() => setCurrent(card.id)}
+      menu={
+        movable &&
+        card.status === "active" && (
+          <MoveMenu
+            stages={pipeline.stages}
+            stageId={card.stageId}
+            open={menuFor === card.id && openId === null}
+            onOpenChange={(isOpen) => setMenuFor(isOpen ? card.id : null)}
+            onMove={(stageId) => void move(card, stageId)}
+            onReject={() => setRejecting(card)}
+            onHire={() => setHiring(card)}
+          >
+            <Button variant="ghost" size="icon-sm" aria-label={`Move ${card.name} to…`}>
+              <Ellipsis aria-hidden />
+            </Button>
+          </MoveMenu>
+        )
+      }
+    />
+  );
+
+  return (
+    <>
+      <BoardFilters pipeline={pipeline} filters={filters} view="board" onHelp={() => setHelp(true)} />
+      <p id="board-how-to" className="sr-only">
+        Press Enter to read it, Space to pick it up, then the left and right arrow keys and Space again.
+      </p>
+      {!connected && (
+        <p role="status" className="mt-2 flex items-center gap-1.5 text-muted-foreground text-xs">
+          <WifiOff aria-hidden className="size-3.5" />
+          Not connected: what others change appears when the connection is back.
+        </p>
+      )}
+      <DndContext
+        id={dndId}
+        sensors={sensors}
+        collisionDetection={columnUnder}
+        accessibility={{ announcements }}
+        onDragStart={({ active }) => setDragged((active.data.current?.card as ApplicationCard) ?? null)}
+        onDragEnd={drop}
+        onDragCancel={() => setDragged(null)}
+      >
+        <div className="mt-3 flex min-h-80 flex-1 snap-x gap-3 overflow-x-auto pb-1 max-sm:-mx-4 max-sm:scroll-px-4 max-sm:px-4">
+          {board.columns.map((column) => (
+            <BoardColumn
+              key={column.id}
+              column={column}
+              target={target}
+              onMore={loadMoreOf(column.id)}
+              card={cardOf}
+              emptyWords={emptyWords}
+            />
+          ))}
+        </div>
+        <DragOverlay dropAnimation={null}>{dragged && <DraggedCard card={dragged} now={now} />}</DragOverlay>
+      </DndContext>
+      <ApplicationPanel
+        id={openId}
+        name={(openId && locate(board, openId)?.card.name) || undefined}
+        href={applicationHref(openId ?? "", filters)}
+        ask={ask}
+        menuOpen={menuFor !== null && menuFor === openId}
+        onMenuOpenChange={(isOpen) => setMenuFor(isOpen ? openId : null)}
+        onClose={close}
+        onChanged={done}
+      />
+      <RejectDialog application={rejecting} onClose={() => setRejecting(null)} onDone={done} />
+      <HireDialog application={hiring} onClose={() => setHiring(null)} onDone={done} />
+      <KeysDialog open={help} onOpenChange={setHelp} keys={boardKeys} />
+    </>
+  );
+}

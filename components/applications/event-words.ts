@@ -1,0 +1,62 @@
+import { rejectReasonLabels } from "@/lib/applications/labels";
+import type { EventName } from "@/lib/events/catalog";
+import type { EventLine } from "@/lib/events/list-events";
+import { mailKindLabels } from "@/lib/mail/labels";
+
+const mailOf = (line: EventLine) => {
+  const label = mailKindLabels[String(line.data.kind)];
+  return label ? `the mail “${label}”` : "a mail";
+};
+
+function reasonOf(line: EventLine): string {
+  const label = rejectReasonLabels[line.data.reason as keyof typeof rejectReasonLabels];
+  return label ? `: ${label[0]?.toLowerCase()}${label.slice(1)}` : "";
+}
+
+/** What was done, to be read after the name of who did it. */
+const words: Partial<Record<EventName, (line: EventLine) => string>> = {
+  "application.submitted": () => "applied",
+  "application.moved": (line) =>
+    `moved the application from ${line.fromStage ?? "a stage"} to ${line.toStage ?? "another"}`,
+  "application.rejected": (line) => `rejected the application${reasonOf(line)}`,
+  "application.unrejected": () => "took the rejection back",
+  "application.hired": () => "marked the candidate as hired",
+  "application.withdrawn": () => "withdrew the application",
+  "application.email_corrected": () => "corrected the e-mail address",
+  "application.link_sent": () => "asked for a new link to the status page",
+  "application.rated": (line) =>
+    line.data.rating === null ? "took the rating away" : `rated the application ${line.data.rating} of 5`,
+  "application.interviewer_assigned": (line) => `assigned ${line.person ?? "somebody"} as interviewer`,
+  "application.interviewer_removed": (line) => `took ${line.person ?? "somebody"} off the interviewers`,
+  "candidate.linked": () => "connected the application with an account",
+  "file.downloaded": () => "opened a file",
+  "file.read": (line) =>
+    line.data.state === "unreadable" ? "could not read the text of a file" : "read the text of a file",
+  "note.added": () => "wrote a note",
+  "note.edited": () => "changed a note",
+  "mail.queued": (line) => `wrote ${mailOf(line)}`,
+  "mail.sent": (line) => `sent ${mailOf(line)}`,
+  "mail.cancelled": (line) => `took back ${mailOf(line)} before it went`,
+};
+
+/** Who: a member by name, the candidate, or the product itself. */
+export function whoOf(line: EventLine, candidate: string): string {
+  if (line.by.type === "user") return line.by.name ?? "Somebody who has left";
+  return line.by.type === "system" ? "Rolecall" : candidate;
+}
+
+export function whatOf(line: EventLine): string {
+  return words[line.name]?.(line) ?? line.name.replace(/[._]/g, " ");
+}
+
+const decisive = /^application\.(moved|rejected|unrejected|hired|withdrawn)$/;
+
+/** "Rosa Lind moved Amara Diallo to Interview a moment ago": why what somebody wanted to do no longer fits. */
+export function lastTurn(lines: EventLine[], candidate: string, now: number): string | null {
+  const line = lines.find(({ name }) => decisive.test(name));
+  if (!line) return null;
+  const minutes = Math.floor((now - new Date(line.at).getTime()) / 60_000);
+  const when = minutes < 2 ? "a moment ago" : minutes < 60 ? `${minutes} minutes ago` : "earlier";
+  const what = line.name === "application.moved" ? `moved ${candidate} to ${line.toStage}` : whatOf(line);
+  return `${whoOf(line, candidate)} ${what} ${when}.`;
+}
