@@ -1,0 +1,6 @@
+import type { ReactNode } from "react";
+import { CareersFrame } from "@/components/careers/careers-frame";
+
+export default function CareersLayout({ children }: { children: ReactNode }) {
+  return <CareersFrame>{children}</CareersFrame>;
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { BrandMark } from "@/components/layout/brand-mark";
+import { CareersShell } from "@/components/layout/careers-shell";
+import { Button } from "@/components/ui/button";
+
+const footerLink = "underline underline-offset-4 hover:text-foreground";
+
+/** The careers site around every one of its pages: the same for everybody, so that it can be cached. */
+export function CareersFrame({ children }: { children: ReactNode }) {
+  return (
+    <CareersShell
+      siteName="Careers"
+      logo={<BrandMark className="size-7" />}
+      nav={[{ href: "/", label: "Open positions" }]}
+      actions={
+        <Button asChild variant="outline" size="sm">
+          <a href="/sign-in">Sign in</a>
+        </Button>
+      }
+      footer={
+        <ul className="flex flex-wrap gap-x-6 gap-y-2">
+          <li>
+            <a className={footerLink} href="/feeds/rss">
+              New positions as RSS
+            </a>
+          </li>
+          <li className="sm:ml-auto">Powered by Rolecall</li>
+        </ul>
+      }
+    >
+      {children}
+    </CareersShell>
+  );
+}
