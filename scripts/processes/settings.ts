@@ -59,7 +59,7 @@ export function readSettings(mode: Settings["mode"], data: string, given: NodeJS
   };
   parseEnv({ ...later, ...Object.fromEntries(Object.entries(env).filter(([, value]) => value)) });
   // With the demo issuer anybody can be anybody, so only this machine gets to the pages.
-  const host = given.HOST || (embeds.issuer ? "127.0.0.1" : "0.0.0.0");
+  const host = given.BIND_HOST || (embeds.issuer ? "127.0.0.1" : "0.0.0.0");
   const mailboxPort = portOf(given, "DEMO_MAILBOX_PORT", 3002);
   return { mode, data, port, host, appUrl, issuerPort, mailboxPort, secrets, env, embeds };
 }
