@@ -1,3 +1,4 @@
+import { dayIn } from "@/lib/adverts/lint/lint-advert";
 import { Advert } from "@/lib/adverts/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
@@ -5,7 +6,7 @@ import { type Tx, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { record } from "@/lib/events/record";
 import { changedFields } from "./content/changed-fields";
-import { closeAtOf, dayIn } from "./content/close-at";
+import { closeAtOf } from "./content/close-at";
 import { fromRows } from "./content/from-rows";
 import { loadContent, type PostingWithContent, requireAllowed } from "./content/load-posting";
 import { requirePublishable } from "./content/publishable";

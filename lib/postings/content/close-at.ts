@@ -40,8 +40,3 @@ export function closeAtOf(advert: Pick<Advert, "closesOn" | "closesTime" | "time
   const wall = advert.closesTime ? Date.parse(`${advert.closesOn}T${advert.closesTime}:00Z`) : day + dayMs;
   return instantOf(wall, advert.timeZone);
 }
-
-/** Today's date where the posting is. */
-export function dayIn(timeZone: string, instant: Date): string {
-  return new Date(instant.getTime() + offsetAt(instant.getTime(), timeZone)).toISOString().slice(0, 10);
-}

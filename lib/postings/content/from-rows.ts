@@ -1,4 +1,4 @@
-import type { Advert } from "@/lib/adverts/schema";
+import { Advert, type AdvertField } from "@/lib/adverts/schema";
 import type { Prisma } from "@/prisma/generated/client";
 
 const inOrder = { orderBy: { position: "asc" } } as const;
@@ -91,19 +91,23 @@ const payOf = (pay: ContentRows["pay"][number]) => ({
   actualMax: numberOf(pay.actualMax),
 });
 
-/** The advert as the rows say it. The database's checks hold the enums to the words of the schema. */
+const fields = Object.keys(Advert.shape) as AdvertField[];
+
+/**
+ * The advert as the rows say it, and nothing else that was selected beside it. The database's checks hold the enums to
+ * the words of the schema.
+ */
 export function fromRows(rows: ContentRows): Advert {
-  const { company, hoursMin, hoursMax, hoursMinExclusive, hoursMaxExclusive, startKind, startOn, ...same } =
-    rows;
-  return {
-    ...same,
-    companyName: rows.companyName ?? company?.name ?? null,
+  const said = {
+    ...rows,
+    companyName: rows.companyName ?? rows.company?.name ?? null,
     contractEndsOn: maybeDay(rows.contractEndsOn),
     hoursPerWeek: hoursOf(rows),
     pay: rows.pay.map(payOf),
-    start: startKind === null ? null : { kind: startKind, on: startOn },
+    start: rows.startKind === null ? null : { kind: rows.startKind, on: rows.startOn },
     postedOn: maybeDay(rows.postedOn),
     closesOn: maybeDay(rows.closesOn),
     interviewDates: rows.interviewDates.map(dayOf),
-  } as Advert;
+  };
+  return Object.fromEntries(fields.map((field) => [field, said[field]])) as Advert;
 }

@@ -1,4 +1,4 @@
-import { lintAdvert } from "@/lib/adverts/lint/lint-advert";
+import { dayIn, lintAdvert } from "@/lib/adverts/lint/lint-advert";
 import type { Advert } from "@/lib/adverts/schema";
 import { AppError, type FieldErrors } from "@/lib/errors";
 import { hasClosed } from "../rules";
@@ -20,9 +20,9 @@ export function requirePublishable(posting: Linked, advert: Advert, at: Date): v
   else if (!posting.companyId) say("companyName", "Name the company.");
   if (hasClosed(closeAtOf(advert), at))
     say("closesOn", "The closing date will have passed by then. Set a later one, or none.");
-  for (const finding of lintAdvert(advert))
-    if (finding.severity === "error" && !(finding.field === "companyName" && fields.companyName))
-      say(finding.field, `${finding.message} ${finding.fix}`.trim());
+  const said = new Set(Object.keys(fields));
+  for (const { severity, field, message } of lintAdvert(advert, { today: dayIn(advert.timeZone, at) }))
+    if (severity === "error" && !said.has(field)) say(field, message);
   const count = Object.values(fields).flat().length;
   if (count > 0)
     throw new AppError(
