@@ -1,4 +1,5 @@
 import { Button } from "@/components/ui/button";
+import { cn } from "@/lib/cn";
 import type { SearchAnswer } from "@/lib/postings/search/search-postings";
 import { isUnfiltered, type SearchParams, searchHref } from "@/lib/search/params";
 import { ChosenFilters } from "./chosen-filters";
@@ -18,6 +19,7 @@ function totalText({ total, counted }: SearchAnswer): string {
 /** The careers list, whole or narrowed: search box, counts to narrow it by, results. */
 export function Results({ search, answer, today }: ResultsProps) {
   const whole = isUnfiltered(search);
+  const narrow = answer.total > 0 || Object.keys(search.filters).length > 0;
   return (
     <>
       <div className="mb-8 grid gap-5">
@@ -27,13 +29,15 @@ export function Results({ search, answer, today }: ResultsProps) {
         <SearchForm search={search} />
         <ChosenFilters search={search} />
       </div>
-      <div className="grid items-start gap-x-12 gap-y-6 lg:grid-cols-[15rem_minmax(0,1fr)]">
-        {answer.total > 0 || Object.keys(search.filters).length > 0 ? (
+      <div
+        className={cn("grid items-start gap-x-12 gap-y-6", narrow && "lg:grid-cols-[15rem_minmax(0,1fr)]")}
+      >
+        {narrow && (
           <nav aria-label="Narrow the list">
             <FacetList search={search} facets={answer.facets} />
           </nav>
-        ) : null}
-        <section aria-labelledby="results" className="min-w-0 lg:col-start-2">
+        )}
+        <section aria-labelledby="results" className="min-w-0">
           <ResultsHead search={search} answer={answer} />
           {answer.cards.length > 0 ? (
             <ul className="divide-y border-b">
