@@ -54,7 +54,7 @@ export function Field({
   return (
     <div
       data-slot="field"
-      className={cn("grid gap-1.5", message && "border-destructive border-l-3 pl-3", className)}
+      className={cn("grid min-w-0 gap-1.5", message && "border-destructive border-l-3 pl-3", className)}
     >
       <Label htmlFor={id} className={hideLabel ? "sr-only" : undefined}>
         {label}

@@ -35,7 +35,7 @@ export function CareersShell(props: CareersShellProps) {
       className="flex min-h-dvh flex-col text-[1.0625rem] leading-relaxed"
     >
       <SkipLink>{props.skipLabel}</SkipLink>
-      <header className="print:hidden border-b bg-background">
+      <header className="border-b bg-background print:hidden">
         <div className="h-1 bg-primary" />
         <div className="mx-auto flex w-full max-w-6xl flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2.5 sm:px-6">
           <Link
@@ -73,7 +73,7 @@ export function CareersShell(props: CareersShellProps) {
         {children}
       </main>
       {footer && (
-        <footer className="print:hidden border-t bg-muted text-base text-muted-foreground">
+        <footer className="border-t bg-muted text-base text-muted-foreground print:hidden">
           <div className="mx-auto w-full max-w-6xl px-4 py-6 sm:px-6">{footer}</div>
         </footer>
       )}

@@ -23,16 +23,19 @@ type DashboardShellProps = {
   sidebarFooter?: ReactNode;
 };
 
-/** The frame of every dashboard page. The top bar is 3rem high (--topbar), for pages that fill the rest. */
+/** The frame of every dashboard page. The top bar is 3rem high (--topbar, 3.5rem under a finger), for pages that fill the rest. */
 export function DashboardShell(props: DashboardShellProps) {
   const { nav, children, theme, siteName = "Rolecall", search, userMenu, sidebarFooter } = props;
   return (
     <div
       data-theme={theme}
-      className="min-h-dvh text-sm [--topbar:3rem] lg:grid lg:grid-cols-[14.5rem_minmax(0,1fr)]"
+      className="min-h-dvh text-sm [--topbar:3rem] pointer-coarse:[--topbar:3.5rem] lg:grid lg:grid-cols-[14.5rem_minmax(0,1fr)]"
     >
       <SkipLink />
-      <div className="print:hidden sticky top-0 hidden h-dvh flex-col border-sidebar-border border-r bg-sidebar lg:flex">
+      <nav
+        aria-label="Main"
+        className="sticky top-0 hidden h-dvh flex-col border-sidebar-border border-r bg-sidebar lg:flex print:hidden"
+      >
         <Link
           href={"/dashboard" as Route}
           className="flex h-(--topbar) shrink-0 items-center gap-2 px-4 font-semibold text-[0.9375rem] tracking-[-0.015em] -outline-offset-4"
@@ -40,13 +43,13 @@ export function DashboardShell(props: DashboardShellProps) {
           <BrandMark className="size-5.5" />
           <span className="truncate">{siteName}</span>
         </Link>
-        <nav aria-label="Main" className="min-h-0 flex-1 overflow-y-auto px-2 pt-2 pb-4">
+        <div className="min-h-0 flex-1 overflow-y-auto px-2 pt-2 pb-4">
           <NavList groups={nav} />
-        </nav>
+        </div>
         {sidebarFooter && <div className="border-sidebar-border border-t p-2">{sidebarFooter}</div>}
-      </div>
+      </nav>
       <div className="flex min-w-0 flex-col">
-        <header className="print:hidden sticky top-0 z-30 flex h-(--topbar) shrink-0 items-center gap-2 border-b bg-background/90 px-3 backdrop-blur-sm sm:px-4">
+        <header className="sticky top-0 z-30 flex h-(--topbar) shrink-0 items-center gap-2 border-b bg-background/90 px-3 backdrop-blur-sm sm:px-4 print:hidden">
           <MobileNav groups={nav} title={siteName} />
           <div className="flex min-w-0 flex-1 items-center">{search}</div>
           <ThemeToggle initial={theme} />

@@ -22,8 +22,9 @@ export function UserMenu({ name, detail, children }: UserMenuProps) {
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
-        <Button variant="ghost" size="icon" aria-label={`Account of ${name}`} className="rounded-full">
+        <Button variant="ghost" size="icon" className="rounded-full">
           <Avatar name={name} size="sm" />
+          <span className="sr-only">Account of {name}</span>
         </Button>
       </DropdownMenuTrigger>
       <DropdownMenuContent align="end" className="min-w-56">

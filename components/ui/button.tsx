@@ -18,9 +18,9 @@ export const buttonVariants = cva(
         link: "text-primary underline underline-offset-4 hover:decoration-2 active:scale-100",
       },
       size: {
-        default: "h-(--control) px-3 text-(length:--control-text) has-[>svg:first-child]:pl-2.5",
-        sm: "h-(--control-sm) gap-1 px-2.5 text-[0.8125rem] has-[>svg:first-child]:pl-2 [&_svg:not([class*='size-'])]:size-3.5",
-        lg: "h-(--control-lg) px-5 text-(length:--control-text)",
+        default: "h-(--control) px-3 text-(length:--button-text) has-[>svg:first-child]:pl-2.5",
+        sm: "h-(--control-sm) gap-1 px-2.5 text-[calc(var(--button-text)*0.93)] has-[>svg:first-child]:pl-2 [&_svg:not([class*='size-'])]:size-3.5",
+        lg: "h-(--control-lg) px-5 text-(length:--button-text)",
         icon: "size-(--control)",
         "icon-sm": "size-(--control-sm)",
         inline: "h-auto p-0 text-[length:inherit]",

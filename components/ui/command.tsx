@@ -36,7 +36,10 @@ export function CommandDialog({
 }: CommandDialogProps) {
   return (
     <Dialog open={open} onOpenChange={onOpenChange}>
-      <DialogContent className="top-[12vh] max-w-xl translate-y-0 gap-0 overflow-hidden p-0">
+      <DialogContent
+        closeClassName="top-2.5 right-2.5 pointer-coarse:top-0.5 pointer-coarse:right-0.5"
+        className="top-[12vh] max-w-xl translate-y-0 gap-0 overflow-hidden p-0"
+      >
         <DialogTitle className="sr-only">{title}</DialogTitle>
         <DialogDescription className="sr-only">{description}</DialogDescription>
         <Command shouldFilter={shouldFilter} loop>

@@ -16,9 +16,18 @@ export const overlayClass =
 export const dialogContentClass =
   "fixed top-1/2 left-1/2 z-50 grid max-h-[calc(100dvh-2rem)] w-[calc(100%-2rem)] max-w-lg -translate-x-1/2 -translate-y-1/2 gap-4 overflow-y-auto rounded-xl border bg-popover p-5 text-popover-foreground shadow-lg outline-none data-[state=closed]:animate-fade-out data-[state=open]:animate-fade-in";
 
-type ContentProps = ComponentProps<typeof DialogPrimitive.Content> & { closeLabel?: string };
+type ContentProps = ComponentProps<typeof DialogPrimitive.Content> & {
+  closeLabel?: string;
+  closeClassName?: string;
+};
 
-export function DialogContent({ className, children, closeLabel = "Close", ...props }: ContentProps) {
+export function DialogContent({
+  className,
+  children,
+  closeLabel = "Close",
+  closeClassName,
+  ...props
+}: ContentProps) {
   return (
     <DialogPrimitive.Portal>
       <DialogPrimitive.Overlay className={overlayClass} />
@@ -30,7 +39,11 @@ export function DialogContent({ className, children, closeLabel = "Close", ...pr
         {children}
         <DialogPrimitive.Close
           aria-label={closeLabel}
-          className={cn(buttonVariants({ variant: "ghost", size: "icon-sm" }), "absolute top-3 right-3")}
+          className={cn(
+            buttonVariants({ variant: "ghost", size: "icon-sm" }),
+            "absolute top-3 right-3 pointer-coarse:top-1 pointer-coarse:right-1",
+            closeClassName,
+          )}
         >
           <X aria-hidden />
         </DialogPrimitive.Close>

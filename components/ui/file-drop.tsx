@@ -69,7 +69,7 @@ export function FileDrop(props: FileDropProps) {
   }
 
   return (
-    <div className={cn("grid gap-2", className)}>
+    <div className={cn("grid min-w-0 gap-2", className)}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the input inside does the same */}
       <div
         data-slot="file-drop"
@@ -80,7 +80,7 @@ export function FileDrop(props: FileDropProps) {
         }}
         onDragLeave={() => setOver(false)}
         onDrop={drop}
-        className="grid justify-items-start gap-2 rounded-lg border border-input border-dashed bg-card px-4 py-4 transition-colors has-aria-invalid:border-destructive has-disabled:opacity-60 data-over:border-primary data-over:bg-primary-soft"
+        className="grid gap-2 rounded-lg border border-input border-dashed bg-card px-4 py-4 transition-colors has-aria-invalid:border-destructive has-disabled:opacity-60 data-over:border-primary data-over:bg-primary-soft"
       >
         <span aria-hidden className="text-(length:--control-text) text-muted-foreground">
           {multiple ? say.dropMany : say.drop}
@@ -89,7 +89,7 @@ export function FileDrop(props: FileDropProps) {
           ref={ref}
           type="file"
           multiple={multiple}
-          className="max-w-full text-muted-foreground text-sm file:mr-3 file:h-(--control) file:cursor-pointer file:rounded-md file:border file:border-input/60 file:border-solid file:bg-secondary file:px-3 file:font-medium file:text-(length:--control-text) file:text-foreground file:shadow-xs hover:file:bg-accent"
+          className="w-full min-w-0 text-muted-foreground text-sm file:mr-3 file:h-(--control) file:cursor-pointer file:rounded-md file:border file:border-input/60 file:border-solid file:bg-secondary file:px-3 file:font-medium file:text-(length:--control-text) file:text-foreground file:shadow-xs hover:file:bg-accent"
           onChange={(event) => add([...(event.target.files ?? [])])}
           {...input}
         />

@@ -47,7 +47,10 @@ export function SheetContent(props: SheetContentProps) {
         {children}
         <SheetPrimitive.Close
           aria-label={closeLabel}
-          className={cn(buttonVariants({ variant: "ghost", size: "icon-sm" }), "absolute top-3 right-3")}
+          className={cn(
+            buttonVariants({ variant: "ghost", size: "icon-sm" }),
+            "absolute top-3 right-3 pointer-coarse:top-1 pointer-coarse:right-1",
+          )}
         >
           <X aria-hidden />
         </SheetPrimitive.Close>

@@ -8,6 +8,8 @@ export function Toaster() {
     <Sonner
       position="bottom-right"
       gap={8}
+      // Sonner's own sheet is outside the layers and names a font.
+      className="font-sans!"
       toastOptions={{
         unstyled: true,
         classNames: {
