@@ -1,11 +1,10 @@
 import { openDatabase } from "./embedded";
-import { prepareDatabase } from "./prepare";
+import { describePrepared, prepareDatabase } from "./prepare";
 
 if (import.meta.main) {
   const database = await openDatabase();
   try {
-    const applied = await prepareDatabase(database.url);
-    console.log(applied.length ? `Applied: ${applied.join(", ")}` : "Nothing to apply.");
+    console.log(describePrepared(await prepareDatabase(database.url)) ?? "Nothing to apply.");
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -22,7 +22,7 @@ export type MailStore = {
 
 /** Keeps every mail in a folder: the mail itself as .eml, what the list shows as a line of index.jsonl. */
 export function openMailStore(folder: string): MailStore {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const index = path.join(folder, "index.jsonl");
   const entries = existsSync(index) ? readFileSync(index, "utf8").split("\n").flatMap(readLine) : [];
   const raw = (id: string) => readFileSync(path.join(folder, `${id}.eml`));

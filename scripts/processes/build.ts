@@ -13,7 +13,7 @@ const settings = [
   "tsconfig.json",
   "package-lock.json",
 ];
-const stamp = path.join(root, ".next/rolecall-sources");
+const stamp = path.join(root, process.env.NEXT_DIST_DIR || ".next", "rolecall-sources");
 
 /** A name for the state of everything that the production build is made of. */
 export function sourceHash(): string {
