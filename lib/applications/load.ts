@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import type { Prisma } from "@/prisma/generated/client";
+import { asPublished, publishedFacts } from "./apply/posting";
 import { applicationsVisibleTo, ownApplications } from "./policy";
 
 const applicationFacts = {
@@ -25,17 +26,27 @@ const ownFacts = {
   id: true,
   postingId: true,
   candidateId: true,
+  stageId: true,
   status: true,
+  stageEnteredAt: true,
   statusChangedAt: true,
   createdAt: true,
-  candidate: { select: { id: true, name: true, email: true, userId: true } },
-  posting: { select: { title: true, slug: true, language: true } },
+  candidate: { select: { id: true, name: true, email: true, phone: true, links: true, userId: true } },
+  posting: { select: { ...publishedFacts, stages: { orderBy: { position: "asc" } } } },
+  mails: {
+    where: { kind: "rejection", status: { not: "cancelled" } },
+    orderBy: { createdAt: "desc" },
+    take: 1,
+    select: { id: true, status: true },
+  },
 } satisfies Prisma.ApplicationSelect;
 
 /** The application as its candidate may see it. @throws AppError not_found */
 export async function loadOwnApplication(tx: Tx, actor: Actor, id: string) {
   const where = { AND: [{ id }, ownApplications(actor)] };
-  const application = await tx.application.findFirst({ where, select: ownFacts });
-  if (!application) throw new AppError("not_found", "This application does not exist.");
-  return application;
+  const found = await tx.application.findFirst({ where, select: ownFacts });
+  if (!found) throw new AppError("not_found", "This application does not exist.");
+  const { mails, posting, ...application } = found;
+  const { stages, ...row } = posting;
+  return { ...application, posting: asPublished(row), stages, decisionMail: mails[0] ?? null };
 }

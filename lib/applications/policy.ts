@@ -60,3 +60,19 @@ export function canActAsCandidate(
   if (actor.type === "link") return actor.applicationId === application.id;
   return actor.type === "user" && application.candidate.userId === actor.userId;
 }
+
+/** Whose applying a posting takes: everybody's, or for an internal posting that of people with an account. */
+export function canApplyTo(actor: Actor, posting: { visibility: string }): boolean {
+  if (actor.type === "system") return true;
+  return posting.visibility !== "internal" || actor.type === "user";
+}
+
+/** For one's own link: whoever it is, the answer goes to the address and nowhere else. */
+export function canAskForLink(actor: Actor): boolean {
+  return actor.type !== "system";
+}
+
+/** Reading what is in a file, and removing what nobody sent: the product does it by itself. */
+export function canKeepHouse(actor: Actor): boolean {
+  return actor.type === "system";
+}

@@ -52,5 +52,23 @@ export function daysBetween(from: Date, to: Date): number {
 
 /** When an answer was promised, counted from the day of applying; null where nothing was promised. */
 export function promisedOn(createdAt: Date, replyWithinDays: number | null): Date | null {
-  return replyWithinDays === null ? null : new Date(createdAt.getTime() + replyWithinDays * 86_400_000);
+  return replyWithinDays === null ? null : daysAfter(createdAt, replyWithinDays);
 }
+
+type Advertised = { status: string; closeAt: Date | null };
+
+/** Whether a posting takes applications; past its closing moment it does not, also when nobody has closed it yet. */
+export function isOpenForApplications(posting: Advertised, now: Date): boolean {
+  return posting.status === "published" && (posting.closeAt === null || posting.closeAt > now);
+}
+
+/** The link in a mail works so long; the one that a browser gets right after applying works a day. */
+export const mailedLinkDays = 365;
+export const receiptHours = 24;
+
+export function daysAfter(date: Date, days: number): Date {
+  return new Date(date.getTime() + days * 86_400_000);
+}
+
+/** What has been typed and not been sent well is kept so long. */
+export const draftHours = 24;

@@ -69,3 +69,80 @@ export type AssignInterviewer = z.output<typeof AssignInterviewer>;
 
 export const RemoveInterviewer = z.object({ applicationId, userId: z.uuid() });
 export type RemoveInterviewer = z.output<typeof RemoveInterviewer>;
+
+/** What is kept of a file that a candidate sent: its bytes already lie in storage. */
+export const SentFile = z.object({
+  kind: z.enum(["cv", "other"]),
+  name: z.string().min(1).max(200),
+  contentType: z.string().min(1).max(100),
+  size: z
+    .number()
+    .int()
+    .min(1)
+    .max(10 * 1024 * 1024),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  storageKey: z.string().regex(/^[0-9a-f]{48}$/),
+});
+export type SentFile = z.output<typeof SentFile>;
+
+export const mostFurtherFiles = 5;
+export const mostFileBytes = 10 * 1024 * 1024;
+
+export const Email = lineOf(254).pipe(z.email("Enter an e-mail address in the form name@example.com."));
+
+/** One link per line, as people write them: without "https://" too. */
+const Links = textOf(2_000)
+  .transform((value) => value.split(/\s+/).filter(Boolean))
+  .transform((links) => links.map((link) => (/^[a-z][a-z0-9+.-]*:/i.test(link) ? link : `https://${link}`)))
+  .refine((links) => links.length <= 5, "Give at most five links.")
+  .refine(
+    (links) => links.every((link) => /^https?:\/\/[^\s/?#]+\.[^\s/?#]{2,}/i.test(link) && URL.canParse(link)),
+    "Give each link on a line of its own, such as https://example.com/me.",
+  );
+
+/** What a candidate types, as a form sends it. */
+export const ApplyValues = z.object({
+  name: lineOf(160).refine((value) => value.length > 0, "Enter your name."),
+  email: lineOf(254)
+    .refine((value) => value.length > 0, "Enter your e-mail address.")
+    .pipe(Email),
+  phone: lineOf(40)
+    .refine(
+      (value) => value === "" || /^(?=(?:\D*\d){5})[+()\d\s./-]+$/.test(value),
+      "Enter a phone number such as +44 20 7946 0018, or leave it empty.",
+    )
+    .transform((value) => value || null),
+  links: Links,
+  message: textOf(10_000).transform((value) => value || null),
+  consent: z.literal("yes", "Tick the box so that we may keep and read your application."),
+});
+export type ApplyValues = z.output<typeof ApplyValues>;
+
+export const ApplyToPosting = ApplyValues.extend({
+  slug: z.string().min(1).max(200),
+  /** The form's own key: sent twice, it makes one application. */
+  submissionKey: z.string().min(16).max(200),
+  files: z
+    .array(SentFile)
+    .refine((files) => files.some((file) => file.kind === "cv"), "Choose your CV.")
+    .refine(
+      (files) => files.filter((file) => file.kind === "other").length <= mostFurtherFiles,
+      `Add at most ${mostFurtherFiles} further files.`,
+    ),
+});
+export type ApplyToPosting = z.output<typeof ApplyToPosting>;
+
+export const WithdrawApplication = z.object({ applicationId });
+export type WithdrawApplication = z.output<typeof WithdrawApplication>;
+
+export const CorrectEmail = z.object({ applicationId, email: Email });
+export type CorrectEmail = z.output<typeof CorrectEmail>;
+
+export const SendStatusLink = z.object({ email: Email });
+export type SendStatusLink = z.output<typeof SendStatusLink>;
+
+export const ReadFile = z.object({ fileId: z.uuid() });
+export type ReadFile = z.output<typeof ReadFile>;
+
+export const DownloadFile = z.object({ fileId: z.uuid() });
+export type DownloadFile = z.output<typeof DownloadFile>;

@@ -33,6 +33,7 @@ export const eventCatalog = {
   "application.withdrawn": none,
   "application.email_corrected": none,
   "application.link_sent": none,
+  "application.draft_deleted": none,
   "application.rated": z.object({ rating: z.number().nullable() }).strict(),
   "application.interviewer_assigned": z.object({ userId: z.uuid() }).strict(),
   "application.interviewer_removed": z.object({ userId: z.uuid() }).strict(),

@@ -106,6 +106,46 @@ Cordialement
   },
 };
 
+/** Sent when somebody asks for their link again, or applies once more with the same address. */
+export const linkAgainWords: Record<TemplateLanguage, { subject: string; body: string }> = {
+  en: {
+    subject: "Your link: {{posting_title}}",
+    body: `Hello {{candidate_name}},
+
+here is the link to your application for "{{posting_title}}" at {{company_name}} again:
+
+{{status_link}}
+
+If you have just applied once more: we keep the application that we already have, and have not made a second one. If you did not ask for this mail, you can ignore it.
+
+{{company_name}}`,
+  },
+  de: {
+    subject: "Ihr Link: {{posting_title}}",
+    body: `Guten Tag {{candidate_name}},
+
+hier ist noch einmal der Link zu Ihrer Bewerbung als „{{posting_title}}“ bei {{company_name}}:
+
+{{status_link}}
+
+Falls Sie sich gerade noch einmal beworben haben: Wir behalten die Bewerbung, die uns schon vorliegt, und haben keine zweite angelegt. Falls Sie diese Mail nicht angefordert haben, können Sie sie ignorieren.
+
+{{company_name}}`,
+  },
+  fr: {
+    subject: "Votre lien : {{posting_title}}",
+    body: `Bonjour {{candidate_name}},
+
+voici de nouveau le lien vers votre candidature au poste « {{posting_title}} » chez {{company_name}} :
+
+{{status_link}}
+
+Si vous venez de postuler une nouvelle fois : nous gardons la candidature que nous avons déjà et n'en avons pas créé de seconde. Si vous n'avez pas demandé ce message, vous pouvez l'ignorer.
+
+{{company_name}}`,
+  },
+};
+
 const replyBy: Record<TemplateLanguage, (day: string) => string> = {
   en: (day) => `You will have an answer from us by ${day}.`,
   de: (day) => `Sie erhalten von uns bis zum ${day} eine Antwort.`,

@@ -34,8 +34,10 @@ async function keepFile(field: string, given: string, content: Readable, limits:
     } as const;
   }
   const sniffed = await sniffDocument(await loadFile(stored.storageKey));
-  if (sniffed.ok)
-    return { ok: true, field, name: fileNameOf(given, sniffed.extension), ...sniffed, ...stored } as const;
+  if (sniffed.ok) {
+    const { extension } = sniffed;
+    return { ok: true, field, name: fileNameOf(given, extension), extension, ...stored } as const;
+  }
   await removeFile(stored.storageKey);
   return { ok: false, field, name, problem: sniffed.problem } as const;
 }
@@ -50,7 +52,7 @@ async function* limited(body: Readable, maxBytes: number): AsyncGenerator<Buffer
   }
 }
 
-function parserOf(request: Request, limits: FormLimits): Busboy {
+function parserOf(request: Request, limits: FormLimits): InstanceType<typeof Busboy> {
   const type = request.headers.get("content-type") ?? "";
   if (!/^multipart\/form-data;.*boundary=/i.test(type))
     throw new AppError("invalid", "This is not a form with files.");
@@ -99,7 +101,7 @@ export async function receiveForm(request: Request, limits: FormLimits): Promise
   }
 }
 
-function parse(body: Readable, parser: Busboy, maxBytes: number): Promise<void> {
+function parse(body: Readable, parser: InstanceType<typeof Busboy>, maxBytes: number): Promise<void> {
   return new Promise((resolve, reject) => {
     parser.on("finish", resolve);
     parser.on("error", reject);

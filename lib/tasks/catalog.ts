@@ -7,6 +7,7 @@ export const taskCatalog = {
   "run-posting-schedule": z.object({}).strict(),
   "sequence-events": z.object({}).strict(),
   "ensure-partitions": z.object({}).strict(),
+  "delete-stale-drafts": z.object({}).strict(),
 } as const;
 
 export type TaskName = keyof typeof taskCatalog;
@@ -18,4 +19,5 @@ export const taskSchedules: { name: TaskName; cron: string }[] = [
   { name: "run-posting-schedule", cron: "* * * * *" },
   { name: "sequence-events", cron: "* * * * *" },
   { name: "ensure-partitions", cron: "17 3 * * *" },
+  { name: "delete-stale-drafts", cron: "23 * * * *" },
 ];

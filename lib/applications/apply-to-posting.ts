@@ -1,0 +1,121 @@
+import type { Actor } from "@/lib/auth/actor";
+import { findByEmail, findOrMakeCandidate, lockAddress } from "@/lib/candidates/matching";
+import { now } from "@/lib/clock";
+import { isUniqueViolation, type Tx, transaction } from "@/lib/db";
+import { AppError } from "@/lib/errors";
+import { record } from "@/lib/events/record";
+import { enqueue } from "@/lib/tasks/enqueue";
+import { parkedToken, parkSubmission } from "./apply/draft";
+import { makeStatusLink } from "./apply/link";
+import { queueConfirmation } from "./apply/mails";
+import { holdPosting, type PublishedPosting } from "./apply/posting";
+import { canApplyTo } from "./policy";
+import { daysAfter, isOpenForApplications, mailedLinkDays, receiptHours } from "./rules";
+import type { ApplyToPosting } from "./schema";
+import { sendLinkAgain } from "./send-status-link";
+
+/**
+ * What came of it, for our side only: whoever sent the form is told the same in every case, so that nobody can find
+ * out who has applied. `token` opens the status page for a day; the lasting link goes to the address by mail.
+ */
+export type Applied = {
+  outcome: "created" | "known" | "repeated";
+  token: string;
+  applicationId: string | null;
+};
+
+/** Takes an application for an open posting: candidate, files, confirmation and event, all or nothing. */
+export async function applyToPosting(actor: Actor, input: ApplyToPosting): Promise<Applied> {
+  const attempt = () => transaction((tx) => apply(tx, actor, input));
+  // Two sendings with one key and different addresses: the second one now finds what the first has made.
+  return attempt().catch((error: unknown) => {
+    if (isUniqueViolation(error)) return attempt();
+    throw error;
+  });
+}
+
+async function apply(tx: Tx, actor: Actor, input: ApplyToPosting): Promise<Applied> {
+  const posting = await holdPosting(tx, input.slug);
+  if (!posting || !canApplyTo(actor, posting))
+    throw new AppError("not_found", "This posting does not exist.");
+  await lockAddress(tx, input.email);
+  const repeated = await findRepeated(tx, input.submissionKey);
+  if (repeated) return repeated;
+  if (!isOpenForApplications(posting, now())) throw closedError(posting);
+  const known = await findByEmail(tx, input.email);
+  const existing = known && (await findExisting(tx, known.id, posting.id));
+  if (existing) {
+    await sendLinkAgain(tx, actor, existing.id);
+    return { outcome: "known", token: await parkSubmission(tx, posting.id, input), applicationId: null };
+  }
+  return create(tx, actor, posting, input);
+}
+
+function closedError(posting: PublishedPosting): AppError {
+  if (posting.status === "paused")
+    return new AppError("conflict", "This posting is paused and takes no applications at the moment.");
+  return new AppError("gone", "This posting has been closed and takes no more applications.");
+}
+
+function findExisting(tx: Tx, candidateId: string, postingId: string) {
+  return tx.application.findUnique({
+    where: { candidateId_postingId: { candidateId, postingId } },
+    select: { id: true },
+  });
+}
+
+/** The same form, sent again: by a second click, a reload or a browser that tries again. */
+async function findRepeated(tx: Tx, submissionKey: string): Promise<Applied | null> {
+  const application = await tx.application.findUnique({ where: { submissionKey }, select: { id: true } });
+  if (application) {
+    const { token } = await makeStatusLink(tx, application.id, daysAfter(now(), receiptHours / 24));
+    return { outcome: "repeated", token, applicationId: application.id };
+  }
+  const token = await parkedToken(tx, submissionKey);
+  return token ? { outcome: "repeated", token, applicationId: null } : null;
+}
+
+async function create(
+  tx: Tx,
+  actor: Actor,
+  posting: PublishedPosting,
+  input: ApplyToPosting,
+): Promise<Applied> {
+  const { name, email, phone, links, message, submissionKey, files } = input;
+  const at = now();
+  const candidate = await findOrMakeCandidate(tx, actor, { name, email, phone, links });
+  const stage = await tx.stage.findFirst({
+    where: { postingId: posting.id },
+    orderBy: { position: "asc" },
+    select: { id: true },
+  });
+  if (!stage) throw new AppError("unavailable", "This posting cannot take applications yet.");
+  const times = { consentAt: at, stageEnteredAt: at, statusChangedAt: at, createdAt: at };
+  const { id: applicationId, files: kept } = await tx.application.create({
+    data: {
+      ...times,
+      postingId: posting.id,
+      candidateId: candidate.id,
+      stageId: stage.id,
+      message,
+      submissionKey,
+      files: { create: files.map((file) => ({ ...file, createdAt: at })) },
+    },
+    select: { id: true, files: { select: { id: true } } },
+  });
+  await tx.applicationDraft.deleteMany({ where: { submissionKey } });
+  await record(tx, actor, {
+    name: "application.submitted",
+    record: { type: "application", id: applicationId },
+    postingId: posting.id,
+    applicationId,
+    candidateId: candidate.id,
+    data: { source: "careers-site", files: files.length },
+  });
+  for (const { id: fileId } of kept) await enqueue(tx, "read-file", { fileId });
+  const mailed = await makeStatusLink(tx, applicationId, daysAfter(at, mailedLinkDays));
+  const subject = { applicationId, candidateId: candidate.id, name, email, createdAt: at, posting };
+  await queueConfirmation(tx, actor, subject, mailed.linkId);
+  const receipt = await makeStatusLink(tx, applicationId, daysAfter(at, receiptHours / 24));
+  return { outcome: "created", token: receipt.token, applicationId };
+}

@@ -1,0 +1,52 @@
+import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
+import { sql, type Tx } from "@/lib/db";
+import { record } from "@/lib/events/record";
+
+export type Person = { name: string; email: string; phone: string | null; links: string[] };
+
+/** Holds everybody else who makes or changes a candidate with this address, until the transaction ends. */
+export async function lockAddress(tx: Tx, email: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`candidate:${email.toLowerCase()}`}, 0))`;
+}
+
+/** The candidate with this address, whatever its case. Lock the address first. */
+export async function findByEmail(tx: Tx, email: string) {
+  const [found] = await tx.$queryRaw<{ id: string }[]>(
+    sql`SELECT id FROM "Candidate" WHERE lower(email) = ${email.toLowerCase()} ORDER BY "createdAt" LIMIT 1`,
+  );
+  return found ? tx.candidate.findUniqueOrThrow({ where: { id: found.id } }) : null;
+}
+
+/** The account whose issuer vouches for this address, if it is the one that asks. */
+async function ownAccount(tx: Tx, actor: Actor, email: string): Promise<string | null> {
+  if (actor.type !== "user") return null;
+  const user = await tx.user.findUnique({ where: { id: actor.userId } });
+  return user?.emailVerified && user.email.toLowerCase() === email.toLowerCase() ? user.id : null;
+}
+
+/**
+ * The candidate with this address, or a new one. Nobody has proved that the address is theirs, so what is known
+ * already is kept and only what was missing is filled in.
+ */
+export async function findOrMakeCandidate(tx: Tx, actor: Actor, person: Person) {
+  const found = await findByEmail(tx, person.email);
+  const userId = await ownAccount(tx, actor, person.email);
+  if (!found) return tx.candidate.create({ data: { ...person, userId, createdAt: now() } });
+  const candidate = await tx.candidate.update({
+    where: { id: found.id },
+    data: {
+      phone: found.phone ?? person.phone,
+      links: [...new Set([...found.links, ...person.links])].slice(0, 10),
+      userId: found.userId ?? userId,
+    },
+  });
+  if (!found.userId && userId)
+    await record(tx, actor, {
+      name: "candidate.linked",
+      record: { type: "candidate", id: found.id },
+      candidateId: found.id,
+      data: {},
+    });
+  return candidate;
+}

@@ -1,0 +1,28 @@
+import { deleteStaleDrafts } from "@/lib/applications/delete-stale-drafts";
+import { readCandidateFile } from "@/lib/applications/read-file";
+import { mintSystem } from "@/lib/auth/mint";
+import { db } from "@/lib/db";
+import { sequenceEvents } from "@/lib/events/sequence-events";
+import { sendMail } from "@/lib/mail/send-mail";
+import { runPostingSchedule } from "@/lib/postings/run-posting-schedule";
+import type { TaskName, TaskPayload } from "./catalog";
+
+/** On its last attempt a task writes down that it has given up, instead of failing once more. */
+export type Attempt = { isLastAttempt: boolean };
+type Handler<N extends TaskName> = (payload: TaskPayload<N>, attempt: Attempt) => Promise<unknown>;
+
+const system = () => mintSystem("task");
+
+function ensurePartitions(): Promise<unknown> {
+  return db.$queryRaw`SELECT ensure_event_partitions((now() - interval '1 month')::date, (now() + interval '12 months')::date)`;
+}
+
+/** What each task does. Every one may run twice. */
+export const taskHandlers: { [N in TaskName]: Handler<N> } = {
+  "send-mail": ({ mailId }, { isLastAttempt }) => sendMail(system(), { mailId, isLastAttempt }),
+  "read-file": (payload) => readCandidateFile(system(), payload),
+  "run-posting-schedule": () => runPostingSchedule(system()),
+  "sequence-events": () => sequenceEvents(),
+  "ensure-partitions": ensurePartitions,
+  "delete-stale-drafts": () => deleteStaleDrafts(system()),
+};
