@@ -1,4 +1,4 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import { permanentRedirect } from "next/navigation";
 import { Results } from "@/components/careers/results";
 import { now } from "@/lib/clock";
@@ -19,7 +19,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function SearchPage({ searchParams }: Props) {
   const search = parseSearch(await searchParams);
-  if (isUnfiltered(search)) permanentRedirect("/");
+  if (isUnfiltered(search)) permanentRedirect("/" as Route);
   const today = now().toISOString().slice(0, 10);
   return <Results search={search} answer={await searchPostings(search)} today={today} />;
 }

@@ -90,22 +90,23 @@ export async function listSimilarPostings(posting: PublicPosting, most = 3): Pro
   return rows.map((row) => row.card);
 }
 
-/** Every listed posting, newest first, a thousand at a time: for the sitemap and the feeds. */
-export async function* eachListedPosting(most = 50_000): AsyncGenerator<PublicPosting> {
+/** Every listed posting, the newest first: for the sitemap and the feeds, which Google and Indeed read to 50,000. */
+export async function listListedPostings(most = 50_000): Promise<PublicPosting[]> {
+  const listed: PublicPosting[] = [];
   let after: string | null = null;
-  for (let seen = 0; seen < most; ) {
+  while (listed.length < most) {
     const rows: Row[] = await db.posting.findMany({
       where: { status: "published", visibility: "public", ...(after ? { id: { lt: after } } : {}) },
       orderBy: { id: "desc" },
-      take: Math.min(1_000, most - seen),
+      take: Math.min(1_000, most - listed.length),
       select: publicSelect,
     });
     for (const row of rows) {
       const posting = toPublic(row);
-      if (posting?.listed) yield posting;
+      if (posting?.listed) listed.push(posting);
     }
     after = rows.at(-1)?.id ?? null;
-    seen += rows.length;
-    if (rows.length < 1_000) return;
+    if (rows.length < Math.min(1_000, most) || !after) break;
   }
+  return listed;
 }
