@@ -1,0 +1,118 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Saving } from "@/components/form/save-state";
+import type { Advert } from "@/lib/adverts/schema";
+import type { FieldErrors } from "@/lib/errors";
+import { editPostingAction } from "@/lib/postings/actions";
+import { fieldLabel } from "@/lib/postings/labels";
+import { saveable } from "./saveable";
+
+export type Stored = { version: number; advert: Advert };
+export type Conflict = { message: string };
+
+const pause = 800;
+const offline = "the server could not be reached. It is kept here and tried again";
+
+/** "advert.timeZone" → "timeZone": the editor knows fields by their path in the advert. */
+const inAdvert = (fields: FieldErrors): FieldErrors =>
+  Object.fromEntries(Object.entries(fields).map(([path, words]) => [path.replace(/^advert\./, ""), words]));
+
+const held = (errors: FieldErrors) =>
+  `${[...new Set(Object.keys(errors).map((path) => fieldLabel(path.split(".")[0] ?? path)))].join(", ")} must be put right. The rest is saved`;
+
+/**
+ * Keeps the advert saved while it is being written: a moment after the last change, at once when asked or when the tab
+ * is left. One save at a time, each naming the version that it was made over.
+ */
+export function useAutosave(postingId: string, initial: Stored, advert: Advert) {
+  const [saving, setSaving] = useState<Saving>({ state: "idle" });
+  const [errors, setErrors] = useState<FieldErrors>({});
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const stored = useRef(initial);
+  const latest = useRef(advert);
+  const sent = useRef(JSON.stringify(initial.advert));
+  const busy = useRef<Promise<boolean> | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  latest.current = advert;
+
+  const save = useCallback(async (): Promise<boolean> => {
+    clearTimeout(timer.current);
+    if (busy.current) await busy.current;
+    const { advert: fitting, errors: unfit } = saveable(latest.current, stored.current.advert);
+    setErrors(unfit);
+    const hold = () => setSaving({ state: "failed", message: held(unfit) });
+    const isFit = Object.keys(unfit).length === 0;
+    if (JSON.stringify(fitting) === sent.current) {
+      if (!isFit) hold();
+      return isFit;
+    }
+    setSaving({ state: "saving" });
+    const work = (async () => {
+      const { version } = stored.current;
+      const result = await editPostingAction({ postingId, version, advert: fitting }).catch(() => null);
+      if (!result) {
+        setSaving({ state: "failed", message: offline });
+        timer.current = setTimeout(() => void save(), 5_000);
+        return false;
+      }
+      if (!result.ok) {
+        if (result.code === "conflict" && result.fields.version) setConflict({ message: result.message });
+        setErrors({ ...unfit, ...inAdvert(result.fields) });
+        setSaving({ state: "failed", message: result.message });
+        return false;
+      }
+      stored.current = { version: result.value.version, advert: fitting };
+      sent.current = JSON.stringify(fitting);
+      if (isFit) setSaving({ state: "saved" });
+      else hold();
+      return isFit;
+    })();
+    busy.current = work;
+    const isSaved = await work;
+    busy.current = null;
+    return isSaved;
+  }, [postingId]);
+
+  /** After a conflict, or when something else has made a new version: what is stored is this now. */
+  const rebase = useCallback((to: Stored) => {
+    stored.current = to;
+    sent.current = JSON.stringify(to.advert);
+    setConflict(null);
+    setErrors({});
+    setSaving({ state: "idle" });
+  }, []);
+
+  useEffect(() => {
+    if (conflict || advert === stored.current.advert) return;
+    timer.current = setTimeout(() => void save(), pause);
+    return () => clearTimeout(timer.current);
+  }, [advert, conflict, save]);
+
+  useLeaveGuard(
+    () => JSON.stringify(saveable(latest.current, stored.current.advert).advert) !== sent.current,
+    save,
+  );
+
+  return { saving, errors, conflict, save, rebase, stored };
+}
+
+/** A tab that is left or closed saves first, or asks. */
+function useLeaveGuard(isDirty: () => boolean, save: () => Promise<boolean>) {
+  const latest = useRef({ isDirty, save });
+  latest.current = { isDirty, save };
+  useEffect(() => {
+    const leave = (event: BeforeUnloadEvent) => {
+      if (latest.current.isDirty()) event.preventDefault();
+    };
+    const hide = () => {
+      if (document.visibilityState === "hidden" && latest.current.isDirty()) void latest.current.save();
+    };
+    window.addEventListener("beforeunload", leave);
+    document.addEventListener("visibilitychange", hide);
+    return () => {
+      window.removeEventListener("beforeunload", leave);
+      document.removeEventListener("visibilitychange", hide);
+    };
+  }, []);
+}

@@ -1,0 +1,24 @@
+import { type Actor, isStaff } from "@/lib/auth/actor";
+import { db } from "@/lib/db";
+import { postingsVisibleTo } from "@/lib/postings/policy";
+import { skillVocabulary } from "./skills/vocabulary";
+
+const mostNames = 1_500;
+
+/** Names to complete a skill to: those that postings here use, the most frequent first, then those that are common everywhere. */
+export async function listSkillNames(actor: Actor): Promise<string[]> {
+  if (!isStaff(actor)) return [];
+  const used = await db.postingSkill.groupBy({
+    by: ["name"],
+    where: { posting: postingsVisibleTo(actor) },
+    _count: { name: true },
+    orderBy: [{ _count: { name: "desc" } }, { name: "asc" }],
+    take: mostNames,
+  });
+  const names = [...used.map(({ name }) => name), ...skillVocabulary];
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const key = name.toLowerCase();
+    return !seen.has(key) && seen.add(key);
+  });
+}
