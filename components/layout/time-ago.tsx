@@ -1,20 +1,25 @@
-const steps: [Intl.RelativeTimeFormatUnit, number][] = [
-  ["year", 365 * 86_400],
-  ["month", 30 * 86_400],
-  ["week", 7 * 86_400],
-  ["day", 86_400],
-  ["hour", 3_600],
-  ["minute", 60],
+const minute = 60;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** Unit, its length, and from how many seconds on it is used: 12 days say more than "last week". */
+const steps: [Intl.RelativeTimeFormatUnit, number, number][] = [
+  ["year", 365 * day, 2 * 365 * day],
+  ["month", 30 * day, 60 * day],
+  ["week", 7 * day, 14 * day],
+  ["day", day, day],
+  ["hour", hour, hour],
+  ["minute", minute, minute],
 ];
 
 type Instant = Date | string;
 
-/** "2 days ago", "in 3 hours", "now". Days count from 24 hours on, whatever the calendar says. */
+/** "2 days ago", "in 3 hours", "now". Counts what has passed, not calendar days: never "yesterday". */
 export function relativeTime(date: Instant, now: Instant, locale = "en"): string {
   const seconds = (new Date(date).getTime() - new Date(now).getTime()) / 1000;
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
-  const step = steps.find(([, length]) => Math.abs(seconds) >= length);
-  return step ? format.format(Math.trunc(seconds / step[1]), step[0]) : format.format(0, "second");
+  const step = steps.find(([, , from]) => Math.abs(seconds) >= from);
+  if (!step) return new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(0, "second");
+  return new Intl.RelativeTimeFormat(locale).format(Math.trunc(seconds / step[1]), step[0]);
 }
 
 type TimeAgoProps = {
