@@ -3,6 +3,7 @@ import path from "node:path";
 import { clusterPlace, dataFolder } from "./db/embedded";
 import { ancestors } from "./processes/ancestors";
 import { announce } from "./processes/announce";
+import { requireDatabase } from "./processes/database-check";
 import { requireSpace } from "./processes/disk";
 import { type Instance, startInstance } from "./processes/instance";
 import { noteChildren, releaseLock, takeLock } from "./processes/lock";
@@ -39,9 +40,10 @@ async function main(): Promise<void> {
 }
 
 /** What must be so before anything is started, each said in one line when it is not. */
-async function requireGround({ data, embeds, port, issuerPort, mailboxPort }: Settings): Promise<void> {
+async function requireGround({ data, embeds, env, port, issuerPort, mailboxPort }: Settings): Promise<void> {
   requireSpace(data);
   if (embeds.database) requireSpace(path.dirname(clusterPlace(data)));
+  else await requireDatabase(env.DATABASE_URL!);
   await requirePort(port, "Rolecall", "Stop that, or choose another: PORT=3100 npm start");
   if (embeds.issuer) await requirePort(issuerPort, "the demo issuer", "Stop that, or set DEMO_ISSUER_PORT.");
   if (embeds.mailbox)

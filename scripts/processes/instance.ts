@@ -6,7 +6,6 @@ import { describePrepared, prepareDatabase } from "../db/prepare";
 import { root } from "../db/schema-files";
 import { ensureBuild, isBuilt, sourceHash } from "./build";
 import { startChild } from "./children";
-import { requireDatabase } from "./database-check";
 import { seeLog, startProcesses } from "./processes";
 import type { Settings } from "./settings";
 
@@ -88,9 +87,7 @@ function build(plan: InstancePlan): { hash: string; built: Promise<void> } {
 async function openDatabase(plan: InstancePlan): Promise<Database> {
   if (plan.startDatabase) return plan.startDatabase();
   if (plan.embeds.database) return startEmbedded(plan.data);
-  const url = plan.env.DATABASE_URL!;
-  await requireDatabase(url);
-  return { url, place: "", stop: async () => undefined };
+  return { url: plan.env.DATABASE_URL!, place: "", stop: async () => undefined };
 }
 
 async function databaseLost(plan: InstancePlan, database: Database): Promise<string> {

@@ -53,6 +53,8 @@ export function readSettings(mode: Settings["mode"], data: string, given: NodeJS
     NEXT_TELEMETRY_DISABLED: "1",
     ...(embeds.issuer ? demoIssuerEnv(given, `http://localhost:${issuerPort}`, secrets) : {}),
   };
+  if (given.DATABASE_URL && !URL.canParse(given.DATABASE_URL))
+    throw new Error("Configuration: DATABASE_URL is not a URL.");
   const later = {
     DATABASE_URL: "postgresql://embedded",
     SMTP_URL: embeds.mailbox ? "smtp://embedded" : undefined,
