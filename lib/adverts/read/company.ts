@@ -1,0 +1,147 @@
+import type { Draft } from "./draft";
+import type { HeadPart } from "./head";
+import { roleOf } from "./headings";
+import { type Piece, partOf, spanIn } from "./lines";
+import { headPlace } from "./locations";
+import { factsFor, type Page } from "./page";
+import { boardNoise, companySuffix, genderMark, titleWord } from "./title-words";
+
+const name =
+  "(?:(?:the|die|der|das|le|la|les|l['’]) ?)?(\\p{Lu}[\\p{L}\\d&.,'’+-]*(?:[ -](?:of|for|the|and|&|und|für|der|de|du|des|la|et|in|am|\\(?\\p{Lu}[\\p{L}\\d&.'’+)-]*|e\\.\\s?V\\.|\\d+)){0,8})";
+const seeks = [
+  new RegExp(
+    `^(?:at |here at )?${name}(?:,[^,]{3,120},)? (?:is|are) (?:currently |now |actively )?(?:looking|seeking|hiring|recruiting|searching|in search)`,
+    "iu",
+  ),
+  new RegExp(
+    `^${name}(?:,[^,]{3,120},)? (?:seeks|invites applications|wants|needs|has an (?:exciting )?(?:opportunity|opening|vacancy)|have an (?:exciting )?(?:opportunity|opening|vacancy))`,
+    "iu",
+  ),
+  new RegExp(
+    `^(?:wir,? |für (?:die|den|das) )?${name}(?:,[^,]{3,160},)? (?:sucht|suchen|stellt ein|bietet|besetzt)(?![\\p{L}])`,
+    "iu",
+  ),
+  new RegExp(`^${name}(?:,[^,]{3,160},)? (?:recherche|recrute|cherche)(?![\\p{L}])`, "iu"),
+];
+const joined = [
+  /(?:^|\s)(?:join|at|bei(?: der)?|chez|rejoignez|rejoindre|werde teil von|willkommen bei(?: der)?) (\p{Lu}[\p{L}\d&.'’+-]*(?: \p{Lu}[\p{L}\d&.'’+-]*){0,4})(?=,|\.| you| we| wir| als| bist| erwartet| nous| vous| is | and|!)/u,
+  /^(\p{Lu}[\p{L}\d&.'’+-]*(?: \p{Lu}[\p{L}\d&.'’+-]*){0,4}) (?:is (?:an?|the|one of|building|on a mission)|ist (?:ein|das|die|der)|est (?:une?|le|la|l['’])|moves|makes|builds)(?![\p{L}])/u,
+];
+const nobody =
+  /^(?:we|our|you|they|it|i|he|she|this|the (?:successful|ideal)|there|who|what|wir|unser\p{L}*|sie|du|es|dies\p{L}*|nous|notre|vous|il|elle|ce|cette|le (?:poste|candidat)|our client|unser kunde|notre client|if|as|in|at|für|zur|zum|your|client|company|applicant\p{L}*|candidate\p{L}*|experience|team|role|job|position)(?:$|\s)/iu;
+
+const isName = (text: string) =>
+  text.length >= 2 &&
+  text.length <= 80 &&
+  text.split(" ").length <= 9 &&
+  /^[\p{Lu}\d]/u.test(text) &&
+  !/[!?:]$/.test(text) &&
+  !boardNoise.test(text) &&
+  !genderMark.test(text) &&
+  !nobody.test(text);
+
+/** A name in the head beside the title, which is neither a place nor a heading. */
+function fromHead(page: Page, head: HeadPart[], title: HeadPart | null): Piece | null {
+  const at = title ? head.indexOf(title) : -1;
+  const candidates = head.filter((part) => part.kind === "name" && part.line !== title?.line);
+  const ranked = [
+    ...candidates.filter((part) => head.indexOf(part) > at),
+    ...candidates.filter((part) => head.indexOf(part) < at).reverse(),
+  ];
+  for (const part of ranked) {
+    if (!isName(part.text) || /\.$/.test(part.text.replace(companySuffix, ""))) continue;
+    const suffix = companySuffix.test(part.text);
+    if (!suffix && (headPlace(part, page, null) || roleOf(part.text) !== null)) continue;
+    if (!suffix && titleWord.test(part.text) && !repeated(page, part)) continue;
+    if (!suffix && !part.first && Math.abs(part.line - (title?.line ?? part.line)) > 2) continue;
+    return part;
+  }
+  return null;
+}
+
+const repeated = (page: Page, part: Piece) =>
+  page.source.indexOf(part.text, part.start + part.text.length) >= 0;
+
+function fromSentence(page: Page, patterns: RegExp[], most: number): Piece | null {
+  for (const sentence of page.prose.slice(0, most)) {
+    if (sentence.text.length > 600) continue;
+    for (const pattern of patterns) {
+      const hit = pattern.exec(sentence.text);
+      const words = hit?.[1]?.replace(/[,.]$/, "");
+      if (!hit || !words || !/^\p{Lu}/u.test(words) || nobody.test(words) || !isName(words)) continue;
+      const at = hit.index + hit[0].indexOf(words);
+      return partOf(sentence, at, at + words.length);
+    }
+  }
+  return null;
+}
+
+const aboutNames =
+  /^(?:about|über(?: die| das| den)?|à propos de?|a propos de?|who is|qui est|why|warum|pourquoi|life at|willkommen bei(?: der)?|join|rejoindre|découvrez) (\p{Lu}.{1,60})$/iu;
+
+function fromAbout(page: Page): Piece | null {
+  for (const part of page.parts) {
+    const hit = part.heading ? aboutNames.exec(part.title) : null;
+    const words = hit?.[1]?.replace(/\s?\?$/, "");
+    if (
+      !part.heading ||
+      !words ||
+      !/^\p{Lu}/u.test(words) ||
+      !isName(words) ||
+      /^(?:Us|You|The|Uns|Sie|Dich|Nous|Vous|Our|Your|This|Job|Role|Team|Company|Die|Der|Das|Ihre|Dein|Le|La|Notre|Votre|Stelle|Work)\b/.test(
+        words,
+      )
+    )
+      continue;
+    const at = part.heading.text.indexOf(words);
+    if (at >= 0)
+      return partOf(
+        { text: part.heading.text, start: part.heading.start, line: part.heading.n },
+        at,
+        at + words.length,
+      );
+  }
+  return null;
+}
+
+function fromTitleLine(page: Page, title: HeadPart | null): Piece | null {
+  const line = title ? page.lines[title.line] : undefined;
+  const hit = line && /\s(?:at|@|bei(?: der| dem)?|chez)\s(\p{Lu}[^|–—(]{1,60})/u.exec(line.text);
+  if (!line || !hit) return null;
+  const at = hit.index + hit[0].length - hit[1]!.length;
+  return partOf(
+    { text: line.text, start: line.start, line: line.n },
+    at,
+    at + (hit[1]!.split(/,| - | in /)[0]?.length ?? 0),
+  );
+}
+
+/** Who hires: by label, by a sentence that says so, beside the title, by the heading "About …". */
+export function readCompany(page: Page, draft: Draft, head: HeadPart[], title: HeadPart | null): void {
+  for (const fact of factsFor(page, "company")) {
+    if (fact.value.text.length > 120) continue;
+    fact.used = draft.set("companyName", {
+      value: fact.value.text.split(/\s[|·]\s/)[0]!.slice(0, 160),
+      spans: [spanIn(fact.value)],
+      confidence: 0.95,
+    });
+  }
+  if (draft.has("companyName")) return;
+  const sure: [Piece | null, number][] = [
+    [fromTitleLine(page, title), 0.85],
+    [fromHead(page, head, title), 0.8],
+    [fromSentence(page, seeks, 40), 0.8],
+    [fromAbout(page), 0.7],
+    [fromSentence(page, joined, 30), 0.55],
+  ];
+  const [found, confidence] = sure.find(([piece]) => piece !== null && piece.text !== "") ?? [null, 0];
+  if (found) {
+    const value = found.text.replace(/^(?:the|die|der|das) (?=\p{Lu})/iu, "");
+    draft.set("companyName", {
+      value,
+      spans: [spanIn(found)],
+      confidence,
+      doubt: confidence < 0.7 ? "Is this the company?" : null,
+    });
+  }
+}

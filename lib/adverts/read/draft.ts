@@ -1,0 +1,88 @@
+import { Advert, type AdvertField, type AdvertInput, type FieldReading, type Span } from "../schema";
+
+export type Found<T> = {
+  value: T;
+  spans: Span[];
+  confidence: number;
+  /** The text does not state the value as such; a reader infers it. */
+  guessed?: boolean;
+  doubt?: string | null;
+  /** Parts of the value that are inferred though the rest is stated: "period" → why. */
+  guesses?: Record<string, string>;
+};
+
+type Value<F extends AdvertField> = NonNullable<AdvertInput[F]>;
+type Item<F extends AdvertField> = Value<F> extends readonly (infer T)[] ? T : never;
+
+/** What the readers have found so far. The first reader to find a field has it: they run from sure to unsure. */
+export class Draft {
+  private readonly values: Record<string, unknown> = {};
+  private readonly readings: FieldReading[] = [];
+
+  has(field: AdvertField): boolean {
+    return this.values[field] !== undefined;
+  }
+
+  get<F extends AdvertField>(field: F): Value<F> | undefined {
+    return this.values[field] as Value<F> | undefined;
+  }
+
+  /** False when the field was found before, or when the value is not one that the field may have. */
+  set<F extends AdvertField>(field: F, found: Found<Value<F>> | null | undefined): boolean {
+    if (!found || this.has(field)) return false;
+    const checked = Advert.shape[field].safeParse(found.value);
+    if (!checked.success || isEmpty(checked.data)) return false;
+    this.values[field] = checked.data;
+    this.note(field, found);
+    return true;
+  }
+
+  /** One more entry of a list, unless it is no legal entry or the list is full. */
+  add<F extends AdvertField>(field: F, found: Found<Item<F>>): boolean {
+    const list = (this.values[field] as unknown[] | undefined) ?? [];
+    const checked = Advert.shape[field].safeParse([...list.slice(0, 0), found.value]);
+    if (!checked.success || !Advert.shape[field].safeParse([...list, found.value]).success) return false;
+    this.note(`${field}.${list.length}`, found);
+    this.values[field] = [...list, ...(checked.data as unknown[])];
+    return true;
+  }
+
+  /** Where a field was read. */
+  spansOf(field: string): Span[] {
+    return this.readings.find((reading) => reading.field === field)?.spans ?? [];
+  }
+
+  /** Says where something stands that could not be read into a value. */
+  wonder(field: string, spans: Span[], doubt: string): void {
+    this.readings.push({ field, confidence: 0.1, guessed: false, spans: real(spans), doubt });
+  }
+
+  private note(field: string, found: Found<unknown>): void {
+    const { confidence, guessed = false, doubt = null, guesses = {} } = found;
+    const spans = real(found.spans);
+    this.readings.push({ field, confidence, guessed, spans, doubt });
+    for (const [part, why] of Object.entries(guesses)) {
+      this.readings.push({
+        field: `${field}.${part}`,
+        confidence: Math.min(confidence, 0.5),
+        guessed: true,
+        spans,
+        doubt: why,
+      });
+    }
+  }
+
+  finish(source: string) {
+    const guessed = [
+      ...new Set(this.readings.filter((reading) => reading.guessed).map((reading) => reading.field)),
+    ];
+    const advert = Advert.parse({ ...this.values, guessed: guessed.slice(0, 100) });
+    const fields = Object.keys(Advert.shape) as AdvertField[];
+    const unread = fields.filter((field) => field !== "guessed" && isEmpty(this.values[field]));
+    return { source, advert, readings: this.readings, unread };
+  }
+}
+
+const isEmpty = (value: unknown) =>
+  value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+const real = (spans: Span[]) => spans.filter((span) => span.end > span.start);

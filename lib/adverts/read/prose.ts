@@ -1,0 +1,61 @@
+import type { Line, Piece } from "./lines";
+import { pieceOf } from "./lines";
+import type { Part, Prose } from "./page";
+import { sentencesOf } from "./words";
+
+/** Whether a line goes on with the sentence of the line before it: text wrapped at a column, as in an e-mail. */
+export function goesOn(before: Line | undefined, line: Line): boolean {
+  if (
+    !before ||
+    line.bullet ||
+    line.gapBefore ||
+    line.level > 0 ||
+    line.bold ||
+    before.level > 0 ||
+    before.bold
+  )
+    return false;
+  if (line.start !== before.end + 1 || before.text.length < 45 || before.text.length > 130) return false;
+  return before.bullet
+    ? /^[\p{Ll}\d(]/u.test(line.text)
+    : !/[.:!?]$/.test(before.text) || line.text.length > 20;
+}
+
+/** Lines joined where one goes on with the other; the line feed becomes a space, so positions stay true. */
+export function paragraphsOf(lines: Line[], alone: Set<number>): { piece: Piece; bullet: boolean }[] {
+  const paragraphs: { piece: Piece; bullet: boolean }[] = [];
+  for (const line of lines) {
+    const last = paragraphs[paragraphs.length - 1];
+    const before = lines[line.n - (lines[0]?.n ?? 0) - 1];
+    const joins =
+      last &&
+      before &&
+      last.piece.text.length < 2000 &&
+      !alone.has(line.n) &&
+      !alone.has(before.n) &&
+      goesOn(before, line);
+    if (joins) last.piece = { ...last.piece, text: `${last.piece.text} ${line.text}` };
+    else paragraphs.push({ piece: pieceOf(line), bullet: line.bullet });
+  }
+  return paragraphs;
+}
+
+/** The whole advert as sentences, each knowing what its section is about. */
+export function proseOf(lines: Line[], head: Line[], parts: Part[], factLines: Set<number>): Prose[] {
+  const alone = new Set([...factLines, ...head.map((line) => line.n)]);
+  const prose: Prose[] = [];
+  const add = (piece: Piece, role: Prose["role"], bullet: boolean) => {
+    for (const sentence of sentencesOf(piece)) prose.push({ ...sentence, role, bullet });
+  };
+  const first = parts[0]?.heading?.n ?? parts[0]?.from ?? lines.length;
+  for (const { piece, bullet } of paragraphsOf(lines.slice(0, first), alone)) add(piece, null, bullet);
+  let role: Prose["role"] = null;
+  for (const part of parts) {
+    // a part of its own making ("Backend") is about what the part above it is about
+    role = part.sub ? (part.role ?? role) : part.role;
+    if (part.rest) add(part.rest, role, false);
+    for (const { piece, bullet } of paragraphsOf(lines.slice(part.from, part.to), alone))
+      add(piece, role, bullet);
+  }
+  return prose;
+}
