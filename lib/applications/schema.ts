@@ -100,6 +100,10 @@ const Links = textOf(2_000)
     "Give each link on a line of its own, such as https://example.com/me.",
   );
 
+/** The names of the form's fields that hold text. */
+export const typedFields = ["name", "email", "phone", "links", "message", "consent"] as const;
+export type TypedValues = Record<(typeof typedFields)[number], string>;
+
 /** What a candidate types, as a form sends it. */
 export const ApplyValues = z.object({
   name: lineOf(160).refine((value) => value.length > 0, "Enter your name."),
@@ -124,11 +128,11 @@ export const ApplyToPosting = ApplyValues.extend({
   submissionKey: z.string().min(16).max(200),
   files: z
     .array(SentFile)
-    .refine((files) => files.some((file) => file.kind === "cv"), "Choose your CV.")
-    .refine(
-      (files) => files.filter((file) => file.kind === "other").length <= mostFurtherFiles,
-      `Add at most ${mostFurtherFiles} further files.`,
-    ),
+    .refine((files) => files.some((file) => file.kind === "cv"), { message: "Choose your CV.", path: ["cv"] })
+    .refine((files) => files.filter((file) => file.kind === "other").length <= mostFurtherFiles, {
+      message: `Add at most ${mostFurtherFiles} further files.`,
+      path: ["further"],
+    }),
 });
 export type ApplyToPosting = z.output<typeof ApplyToPosting>;
 

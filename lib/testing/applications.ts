@@ -15,6 +15,7 @@ type PostingOptions = {
   visibility?: string;
   confidential?: boolean;
   replyWithinDays?: number;
+  closeAt?: Date;
 };
 
 /** A posting that is open to applications, with the usual four stages. */

@@ -6,10 +6,7 @@ import { db, type Tx, transaction } from "@/lib/db";
 import type { FieldErrors } from "@/lib/errors";
 import { removeFile } from "@/lib/storage/store";
 import { draftHours } from "../rules";
-import { type ApplyToPosting, SentFile } from "../schema";
-
-/** What was typed, by the names of the form's fields. */
-export type TypedValues = Record<"name" | "email" | "phone" | "links" | "message" | "consent", string>;
+import { type ApplyToPosting, SentFile, type TypedValues } from "../schema";
 
 export type Draft = {
   id: string;
