@@ -5,6 +5,7 @@ const MOST_CHARACTERS = 2 * 1024 * 1024;
 // Everything that can hide in a paste and hurt later: NUL and other controls, bidirectional overrides, zero-width
 // characters and soft hyphens (they split words), byte order marks.
 const hidden =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what is removed
   /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;
 const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const spaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
