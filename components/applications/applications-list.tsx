@@ -1,12 +1,12 @@
 import { Users } from "lucide-react";
 import { type Column, DataTable } from "@/components/data-table/data-table";
-import { TimeAgo } from "@/components/layout/time-ago";
 import { Badge } from "@/components/ui/badge";
 import { Empty } from "@/components/ui/empty";
 import { Pagination } from "@/components/ui/pagination";
 import type { ApplicationFilters } from "@/lib/applications/filters";
 import { applicationSourceLabels, applicationStatusLabels } from "@/lib/applications/labels";
 import type { ApplicationPage, ListedApplication, Pipeline } from "@/lib/applications/queries";
+import { Ago } from "./ago";
 import { BoardFilters } from "./board-filters";
 import { applicationHref, pipelineHref } from "./board-url";
 import { shortSince } from "./time-words";
@@ -27,8 +27,8 @@ const statusBadges = {
 
 const cvWords = { pending: "Being read", read: "Yes", unreadable: "Unreadable" };
 
-function columnsAt(now: string): Column<ListedApplication>[] {
-  return [
+function columnsAt(now: string, withStatus: boolean): Column<ListedApplication>[] {
+  const columns: (Column<ListedApplication> | false)[] = [
     { key: "name", header: "Name", cell: (row) => row.name },
     {
       key: "stage",
@@ -47,7 +47,7 @@ function columnsAt(now: string): Column<ListedApplication>[] {
       align: "end",
       cell: (row) => <span className="whitespace-nowrap">{shortSince(row.stageEnteredAt, now)}</span>,
     },
-    {
+    withStatus && {
       key: "status",
       header: "Status",
       from: "md",
@@ -72,9 +72,10 @@ function columnsAt(now: string): Column<ListedApplication>[] {
       header: "Applied",
       align: "end",
       from: "sm",
-      cell: (row) => <TimeAgo date={row.appliedAt} now={now} className="whitespace-nowrap" />,
+      cell: (row) => <Ago since={row.appliedAt} now={now} className="whitespace-nowrap" />,
     },
   ];
+  return columns.filter((column) => column !== false);
 }
 
 /** The same applications as the board's, as a table with a page before and a page after. */
@@ -94,7 +95,7 @@ export function ApplicationsList({ pipeline, filters, page, now }: ApplicationsL
       <div className="mt-3 overflow-hidden rounded-xl border bg-card">
         <DataTable
           caption={`Applications for ${pipeline.title}`}
-          columns={columnsAt(now)}
+          columns={columnsAt(now, filters.status === "all")}
           rows={page.rows}
           rowKey={(row) => row.id}
           rowHref={(row) => applicationHref(row.id, filters)}

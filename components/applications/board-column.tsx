@@ -68,7 +68,10 @@ export function BoardColumn({ column, target, onMore, card, emptyWords }: BoardC
       </h2>
       <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-2 pt-1 pb-2">
         {count === 0 && <p className="px-2 py-6 text-center text-muted-foreground text-xs">{emptyWords}</p>}
-        <ul className="relative" style={{ height: rows.getTotalSize() }}>
+        <ul
+          className="grid content-start gap-2"
+          style={{ height: rows.getTotalSize(), paddingTop: drawn[0]?.start ?? 0 }}
+        >
           {drawn.map((row) => {
             const shown = cards[row.index];
             return (
@@ -78,8 +81,7 @@ export function BoardColumn({ column, target, onMore, card, emptyWords }: BoardC
                 data-index={row.index}
                 aria-setsize={count}
                 aria-posinset={row.index + 1}
-                className="absolute inset-x-0 top-0"
-                style={{ transform: `translateY(${row.start}px)` }}
+                className="min-w-0"
               >
                 {shown ? (
                   card(shown)

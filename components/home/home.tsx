@@ -6,6 +6,7 @@ import { TimeAgo } from "@/components/layout/time-ago";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
+import { cn } from "@/lib/cn";
 import type { DuePosting, Interview, OpenDraft, Todos } from "@/lib/todos/queries";
 import { LinkList } from "./link-list";
 import { WaitingApplications } from "./waiting-applications";
@@ -19,7 +20,12 @@ export function Home({ todos, now }: HomeProps) {
   const hasSide = drafts.length > 0 || duePostings.length > 0;
   if (!hasMain && !hasSide) return <NothingWaits todos={todos} />;
   return (
-    <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1.6fr)_minmax(18rem,1fr)]">
+    <div
+      className={cn(
+        "grid items-start gap-4",
+        hasSide ? "xl:grid-cols-[minmax(0,1.6fr)_minmax(18rem,1fr)]" : "max-w-4xl",
+      )}
+    >
       <div className="grid gap-4">
         {waiting.length > 0 && <WaitingApplications waiting={waiting} postings={waitingPostings} now={now} />}
         {interviews.length > 0 && <Interviews interviews={interviews} now={now} />}

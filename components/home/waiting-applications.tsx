@@ -1,8 +1,8 @@
 import type { Route } from "next";
 import Link from "next/link";
+import { Ago } from "@/components/applications/ago";
 import { applicationHref, pipelineHref } from "@/components/applications/board-url";
 import { SectionCard } from "@/components/layout/section-card";
-import { TimeAgo } from "@/components/layout/time-ago";
 import { Badge } from "@/components/ui/badge";
 import type { Waiting, WaitingPosting } from "@/lib/todos/queries";
 import { LinkList } from "./link-list";
@@ -33,7 +33,7 @@ export function WaitingApplications({ waiting, postings, now }: WaitingApplicati
             aside: (
               <span className="grid justify-items-end gap-0.5">
                 <span>
-                  applied <TimeAgo date={application.appliedAt} now={now} />
+                  applied <Ago since={application.appliedAt} now={now} />
                 </span>
                 {promise && <Badge variant={promise.late ? "warning" : "default"}>{promise.words}</Badge>}
               </span>
@@ -48,15 +48,19 @@ export function WaitingApplications({ waiting, postings, now }: WaitingApplicati
 
 function PostingLinks({ postings }: { postings: WaitingPosting[] }) {
   return (
-    <ul className="flex flex-wrap gap-x-4 gap-y-1 border-t bg-muted px-4 py-2.5 text-sm">
+    <ul
+      aria-label="By posting"
+      className="flex flex-wrap gap-x-4 gap-y-1 border-t bg-muted px-4 py-2.5 text-sm"
+    >
       {postings.map((posting) => (
         <li key={posting.id} className="min-w-0">
           <Link
             href={pipelineHref(posting.id, {}) as Route}
             className="inline-flex min-h-6 max-w-full items-center gap-1.5 text-primary underline-offset-4 hover:underline"
           >
-            <span className="truncate">{posting.title}</span>
-            <span className="text-muted-foreground tabular-nums">{posting.count}</span>
+            <span className="truncate">
+              All {posting.count} on {posting.title}
+            </span>
           </Link>
         </li>
       ))}

@@ -11,7 +11,7 @@ type Sql = typeof emptySql;
 const nobody = sql`false`;
 
 function onTeam(userId: string, roles?: string[]): Sql {
-  const asOneOf = roles ? sql`AND t.role = ANY(${roles})` : emptySql;
+  const asOneOf = roles ? sql`AND t.role IN (${joinSql(roles)})` : emptySql;
   return sql`EXISTS (SELECT 1 FROM "TeamMember" t
     WHERE t."postingId" = p.id AND t."userId" = ${userId}::uuid ${asOneOf})`;
 }

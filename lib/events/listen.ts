@@ -88,8 +88,9 @@ async function open(): Promise<void> {
     await connect();
     ear.failures = 0;
     tell(null);
-  } catch {
+  } catch (error) {
     ear.failures += 1;
+    log.warn({ reason: String(error), failures: ear.failures }, "events.connection_failed");
   } finally {
     ear.opening = false;
   }
