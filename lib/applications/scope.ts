@@ -10,11 +10,8 @@ type Sql = typeof emptySql;
 
 const nobody = sql`false`;
 
-function onTeam(userId: string, roles?: string[]): Sql {
-  const asOneOf = roles ? sql`AND t.role IN (${joinSql(roles)})` : emptySql;
-  return sql`EXISTS (SELECT 1 FROM "TeamMember" t
-    WHERE t."postingId" = p.id AND t."userId" = ${userId}::uuid ${asOneOf})`;
-}
+const onTeam = (userId: string) =>
+  sql`EXISTS (SELECT 1 FROM "TeamMember" t WHERE t."postingId" = p.id AND t."userId" = ${userId}::uuid)`;
 
 /** applicationsVisibleTo of lib/applications/policy.ts. */
 export function visibleApplication(actor: Actor): Sql {
@@ -22,10 +19,9 @@ export function visibleApplication(actor: Actor): Sql {
   if (actor.type !== "user" || actor.role === "candidate") return nobody;
   const { userId } = actor;
   if (isRecruiting(actor)) return sql`(NOT p.confidential OR ${onTeam(userId)})`;
-  const interviewing = sql`(${onTeam(userId)} AND EXISTS (SELECT 1 FROM "ApplicationInterviewer" i
+  if (hasRole(actor, "hiring-manager")) return onTeam(userId);
+  return sql`(${onTeam(userId)} AND EXISTS (SELECT 1 FROM "ApplicationInterviewer" i
     WHERE i."applicationId" = a.id AND i."userId" = ${userId}::uuid))`;
-  if (!hasRole(actor, "hiring-manager")) return interviewing;
-  return sql`(${onTeam(userId, ["hiring-manager", "recruiter"])} OR ${interviewing})`;
 }
 
 /** postingsVisibleTo of lib/postings/policy.ts. */
