@@ -37,6 +37,7 @@ body { margin: 0; background: var(--back); color: var(--text); font: 16px/1.5 sy
 main { max-width: 44rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
 main.wide { max-width: 64rem; }
 h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .25rem; }
+h1 + .card { margin-top: 1rem; }
 h2 { font-size: 1.05rem; margin: 2rem 0 .5rem; }
 p { margin: .25rem 0 1rem; }
 a { color: var(--accent); }
