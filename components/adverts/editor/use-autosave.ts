@@ -23,34 +23,41 @@ const held = (errors: FieldErrors) =>
 
 /**
  * Keeps the advert saved while it is being written: a moment after the last change, at once when asked or when the tab
- * is left. One save at a time, each naming the version that it was made over.
+ * is left. One save at a time, each naming the version that it was made over. `accepted` are the readings of an import
+ * that somebody has looked at.
  */
-export function useAutosave(postingId: string, initial: Stored, advert: Advert) {
+export function useAutosave(postingId: string, initial: Stored, advert: Advert, accepted?: string[]) {
   const [saving, setSaving] = useState<Saving>({ state: "idle" });
   const [errors, setErrors] = useState<FieldErrors>({});
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const stored = useRef(initial);
-  const latest = useRef(advert);
-  const sent = useRef(JSON.stringify(initial.advert));
+  const latest = useRef({ advert, accepted });
+  const sent = useRef(JSON.stringify([initial.advert, accepted]));
   const busy = useRef<Promise<boolean> | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  latest.current = advert;
+  latest.current = { advert, accepted };
 
   const save = useCallback(async (): Promise<boolean> => {
     clearTimeout(timer.current);
     if (busy.current) await busy.current;
-    const { advert: fitting, errors: unfit } = saveable(latest.current, stored.current.advert);
+    const { accepted: checked } = latest.current;
+    const { advert: fitting, errors: unfit } = saveable(latest.current.advert, stored.current.advert);
     setErrors(unfit);
-    const hold = () => setSaving({ state: "failed", message: held(unfit) });
     const isFit = Object.keys(unfit).length === 0;
-    if (JSON.stringify(fitting) === sent.current) {
-      if (!isFit) hold();
+    const whole = JSON.stringify([fitting, checked]);
+    if (whole === sent.current) {
+      if (!isFit) setSaving({ state: "failed", message: held(unfit) });
       return isFit;
     }
     setSaving({ state: "saving" });
     const work = (async () => {
       const { version } = stored.current;
-      const result = await editPostingAction({ postingId, version, advert: fitting }).catch(() => null);
+      const result = await editPostingAction({
+        postingId,
+        version,
+        advert: fitting,
+        accepted: checked,
+      }).catch(() => null);
       if (!result) {
         setSaving({ state: "failed", message: offline });
         timer.current = setTimeout(() => void save(), 5_000);
@@ -63,9 +70,8 @@ export function useAutosave(postingId: string, initial: Stored, advert: Advert) 
         return false;
       }
       stored.current = { version: result.value.version, advert: fitting };
-      sent.current = JSON.stringify(fitting);
-      if (isFit) setSaving({ state: "saved" });
-      else hold();
+      sent.current = whole;
+      setSaving(isFit ? { state: "saved" } : { state: "failed", message: held(unfit) });
       return isFit;
     })();
     busy.current = work;
@@ -77,22 +83,22 @@ export function useAutosave(postingId: string, initial: Stored, advert: Advert) 
   /** After a conflict, or when something else has made a new version: what is stored is this now. */
   const rebase = useCallback((to: Stored) => {
     stored.current = to;
-    sent.current = JSON.stringify(to.advert);
+    sent.current = JSON.stringify([to.advert, latest.current.accepted]);
     setConflict(null);
     setErrors({});
     setSaving({ state: "idle" });
   }, []);
 
   useEffect(() => {
-    if (conflict || advert === stored.current.advert) return;
+    if (conflict || JSON.stringify([advert, accepted]) === sent.current) return;
     timer.current = setTimeout(() => void save(), pause);
     return () => clearTimeout(timer.current);
-  }, [advert, conflict, save]);
+  }, [advert, accepted, conflict, save]);
 
-  useLeaveGuard(
-    () => JSON.stringify(saveable(latest.current, stored.current.advert).advert) !== sent.current,
-    save,
-  );
+  useLeaveGuard(() => {
+    const { advert: fitting } = saveable(latest.current.advert, stored.current.advert);
+    return JSON.stringify([fitting, latest.current.accepted]) !== sent.current;
+  }, save);
 
   return { saving, errors, conflict, save, rebase, stored };
 }
