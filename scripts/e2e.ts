@@ -9,7 +9,7 @@ import { root } from "./db/schema-files";
 import { startThrowaway } from "./db/throwaway";
 import { isBuilt, sourceHash } from "./processes/build";
 import { type Instance, startInstance } from "./processes/instance";
-import { runningSupervisor } from "./processes/lock";
+import { servesBuild } from "./processes/lock";
 import { freePort } from "./processes/ports";
 import { readSettings } from "./processes/settings";
 
@@ -18,7 +18,7 @@ const configured =
   /^(APP_URL|AUTH_|DATABASE_|OIDC_|SMTP_|MAIL_|DATA_DIR|FIRST_ADMIN_|TRUSTED_PROXIES|PORT$|BIND_HOST|DEMO_)/;
 
 async function main(): Promise<number> {
-  if (runningSupervisor(dataFolder()) && !isBuilt(sourceHash()))
+  if (servesBuild(dataFolder()) && !isBuilt(sourceHash()))
     throw new Error("Rolecall runs from this folder with an older build; stop it before the browser tests.");
   const data = mkdtempSync(path.join(tmpdir(), "rolecall-e2e-"));
   const instance = await startForTests(data);

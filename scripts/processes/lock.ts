@@ -21,6 +21,12 @@ export function runningSupervisor(data: string): number | undefined {
   return pid && pid !== process.pid && commandOf(pid).includes("scripts/start.ts") ? pid : undefined;
 }
 
+/** Whether that process serves the production build, which another must then not replace. */
+export function servesBuild(data: string): boolean {
+  const pid = runningSupervisor(data);
+  return pid !== undefined && !commandOf(pid).includes("--dev");
+}
+
 /**
  * Takes the data folder for this process, and ends what a killed one has left running.
  * @throws Error when another start already serves from this data folder
