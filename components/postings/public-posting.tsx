@@ -69,6 +69,11 @@ export function PublicPosting(props: PublicPostingProps) {
           <div className="rounded-xl border bg-card p-5 text-base shadow-xs">
             <Subheading className="mb-3 font-semibold text-lg">At a glance</Subheading>
             <PublicFacts advert={advert} />
+            {apply && (
+              <div data-print="hide" className="mt-5 hidden @3xl:block">
+                {apply}
+              </div>
+            )}
           </div>
           {aside}
         </aside>

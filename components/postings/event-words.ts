@@ -1,0 +1,54 @@
+import { fieldLabel, teamRoleLabels } from "@/lib/postings/labels";
+import type { PostingEvent } from "@/lib/postings/timeline";
+
+const list = (words: string[]) => new Intl.ListFormat("en", { type: "conjunction" }).format(words);
+
+function fieldsOf(event: PostingEvent): string {
+  const labels = ((event.data.fields as string[] | undefined) ?? []).map((field, index) => {
+    const label = fieldLabel(field);
+    return index === 0 ? label.charAt(0).toLowerCase() + label.slice(1) : label.toLowerCase();
+  });
+  const unique = [...new Set(labels)];
+  return unique.length > 4 ? list([...unique.slice(0, 3), `${unique.length - 3} more`]) : list(unique);
+}
+
+const madeFrom: Record<string, string> = {
+  blank: "started this posting",
+  copy: "copied this from another posting",
+  template: "started this from a template",
+};
+const closedFor: Record<string, string> = {
+  "by-hand": "closed the posting",
+  filled: "closed the posting, its openings being filled",
+  "closing-date": "closed the posting on its closing date",
+};
+
+function teamWords({ person, data }: PostingEvent): string {
+  const who = person ?? "somebody";
+  const role = data.role as keyof typeof teamRoleLabels | null;
+  return role
+    ? `put ${who} on the team as ${teamRoleLabels[role].toLowerCase()}`
+    : `took ${who} off the team`;
+}
+
+const words: Record<string, (event: PostingEvent) => string> = {
+  "posting.imported": () => "made this draft from an advert",
+  "posting.created": ({ data }) => madeFrom[String(data.from)] ?? "started this posting",
+  "posting.edited": (event) => `changed ${fieldsOf(event)}`,
+  "posting.published": ({ data }) => `published version ${data.version}`,
+  "posting.scheduled": () => "scheduled it to be published",
+  "posting.unscheduled": () => "took it off the schedule",
+  "posting.publish_refused": (event) => `could not publish it as scheduled, because of ${fieldsOf(event)}`,
+  "posting.paused": () => "paused the posting",
+  "posting.closed": ({ data }) => closedFor[String(data.reason)] ?? "closed the posting",
+  "posting.archived": () => "archived the posting",
+  "posting.reopened": () => "reopened the posting",
+  "posting.team_changed": teamWords,
+  "posting_template.created": () => "saved it as a template",
+  "company.created": () => "added its company",
+};
+
+/** "published version 2": what somebody did, to follow their name. */
+export function eventWords(event: PostingEvent): string {
+  return words[event.name]?.(event) ?? event.name.replaceAll(/[._]/g, " ");
+}

@@ -1,0 +1,57 @@
+import { Lock } from "lucide-react";
+import type { ReactNode } from "react";
+import { PageHeader } from "@/components/layout/page-header";
+import { Badge } from "@/components/ui/badge";
+import { TabLinks } from "@/components/ui/tab-links";
+import { placeText } from "@/lib/adverts/labels";
+import { visibilityLabels } from "@/lib/postings/labels";
+import type { PostingView } from "@/lib/postings/queries";
+import { StatusBadge } from "./status-badge";
+
+type PostingHeaderProps = {
+  posting: PostingView;
+  current: "overview" | "pipeline" | "team" | "versions";
+  actions?: ReactNode;
+};
+
+function tabsOf(posting: PostingView, current: PostingHeaderProps["current"]) {
+  const home = `/dashboard/postings/${posting.id}`;
+  return [
+    { href: home, label: "Overview", current: current === "overview" },
+    { href: `${home}/pipeline`, label: "Pipeline", current: current === "pipeline" },
+    ...(posting.may.edit ? [{ href: `${home}/edit`, label: "Advert" }] : []),
+    { href: `${home}/team`, label: "Team", current: current === "team" },
+    { href: `${home}/versions`, label: "Versions", current: current === "versions" },
+  ];
+}
+
+/** The head of every page of one posting: what it is, how it stands, and the way to its other pages. */
+export function PostingHeader({ posting, current, actions }: PostingHeaderProps) {
+  const [place] = posting.advert.locations;
+  const where = place && placeText({ ...place, postalCode: null, region: null });
+  return (
+    <>
+      <PageHeader
+        className="mb-2"
+        title={posting.advert.title}
+        breadcrumbs={[{ label: "Postings", href: "/dashboard/postings" }, { label: posting.advert.title }]}
+        description={[posting.advert.companyName, where].filter(Boolean).join(" · ")}
+        meta={
+          <>
+            <StatusBadge status={posting.status} publishAt={posting.publishAt} />
+            {posting.visibility !== "public" && (
+              <Badge variant="outline">{visibilityLabels[posting.visibility]}</Badge>
+            )}
+            {posting.confidential && (
+              <Badge variant="outline">
+                <Lock aria-hidden /> Confidential
+              </Badge>
+            )}
+          </>
+        }
+        actions={actions}
+      />
+      <TabLinks label="This posting" items={tabsOf(posting, current)} className="mb-5" />
+    </>
+  );
+}
