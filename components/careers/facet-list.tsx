@@ -5,26 +5,25 @@ import { countText, facetTitles, facetValueText } from "./facet-words";
 
 type FacetListProps = { search: SearchParams; facets: SearchAnswer["facets"] };
 
-/** Shown open beside the results where there is room, and behind one button where there is not. */
+/** Every facet with its values as links: they work without a script, and each has an address to share. */
 export function FacetList({ search, facets }: FacetListProps) {
   const useful = facetNames.filter(
     (name) => facets[name].length > 1 || facets[name].some((entry) => entry.selected),
   );
   if (useful.length === 0) return null;
-  const content = useful.map((name) => (
-    <Facet key={name} name={name} search={search} values={facets[name]} />
-  ));
   return (
-    <>
-      <details className="rounded-lg border bg-card shadow-xs lg:hidden">
-        <summary className="flex min-h-12 items-center gap-2 px-4 font-medium">
-          <SlidersHorizontal aria-hidden className="size-4" />
-          Narrow the list
-        </summary>
-        <div className="grid gap-6 border-t p-4 sm:grid-cols-2">{content}</div>
-      </details>
-      <div className="hidden gap-7 lg:grid">{content}</div>
-    </>
+    // Closed at first, for a small screen. Where there is room for it beside the results, it is shown open by style.
+    <details className="rounded-lg border bg-card shadow-xs lg:supports-[selector(::details-content)]:border-0 lg:supports-[selector(::details-content)]:bg-transparent lg:supports-[selector(::details-content)]:shadow-none lg:[&::details-content]:[content-visibility:visible]">
+      <summary className="flex min-h-12 items-center gap-2 px-4 font-medium lg:supports-[selector(::details-content)]:hidden">
+        <SlidersHorizontal aria-hidden className="size-4" />
+        Narrow the list
+      </summary>
+      <div className="grid gap-6 border-t p-4 sm:grid-cols-2 lg:grid-cols-1 lg:supports-[selector(::details-content)]:border-0 lg:supports-[selector(::details-content)]:p-0">
+        {useful.map((name) => (
+          <Facet key={name} name={name} search={search} values={facets[name]} />
+        ))}
+      </div>
+    </details>
   );
 }
 
