@@ -4,6 +4,7 @@ import { Advert } from "@/lib/adverts/schema";
 import type { UserActor } from "@/lib/auth/actor";
 import { atTime } from "@/lib/clock";
 import { acceptCompany } from "@/lib/companies/accept-company";
+import { schedulePosting } from "@/lib/posting-schedules/schedule-posting";
 import { archivePosting } from "@/lib/postings/archive-posting";
 import { closePosting } from "@/lib/postings/close-posting";
 import { configurePosting } from "@/lib/postings/configure-posting";
@@ -13,7 +14,6 @@ import { importPosting } from "@/lib/postings/import-posting";
 import { pausePosting } from "@/lib/postings/pause-posting";
 import { publishPosting } from "@/lib/postings/publish-posting";
 import { findPosting } from "@/lib/postings/queries";
-import { schedulePosting } from "@/lib/postings/schedule-posting";
 import { setTeamMember } from "@/lib/teams/set-team-member";
 import { type StoryAdvert, storyAdverts } from "./adverts";
 import { daysAgo, inDays } from "./days";
@@ -96,11 +96,17 @@ async function fillTeam(members: Members, postingId: string, by: UserActor, team
   }
 }
 
+async function seen(recruiter: UserActor, postingId: string) {
+  const posting = await findPosting(recruiter, postingId);
+  if (!posting) throw new Error("A posting of the story cannot be seen by its recruiter.");
+  return posting;
+}
+
 /** Accepts what the import guessed and moves the closing day, as a recruiter does in the review. */
 async function review(recruiter: UserActor, postingId: string, closesInDays: number | null) {
-  const posting = await findPosting(recruiter, postingId);
-  if (posting.companyName && !posting.companyId) await acceptCompany(recruiter, { postingId });
-  const { advert, version } = await findPosting(recruiter, postingId);
+  const posting = await seen(recruiter, postingId);
+  if (posting.proposedCompany) await acceptCompany(recruiter, { postingId });
+  const { advert, version } = await seen(recruiter, postingId);
   const closing = closesInDays === null ? {} : { closesOn: inDays(closesInDays) };
   await editPosting(recruiter, {
     postingId,
@@ -128,7 +134,7 @@ export async function seedImported(members: Members): Promise<SeededPosting[]> {
       return made;
     });
     await atTime(daysAgo(publishedDaysAgo), () => publishPosting(recruiter, { postingId }));
-    const { title } = await findPosting(recruiter, postingId);
+    const { title } = (await seen(recruiter, postingId)).advert;
     seeded.push({ id: postingId, title, publishedDaysAgo, applicants, life: "published" });
   }
   return seeded;
@@ -154,10 +160,10 @@ export async function seedWritten(members: Members): Promise<SeededPosting[]> {
         title: advert.title,
         language: advert.language,
       });
-      const { version } = await findPosting(recruiter, postingId);
+      const { version } = await seen(recruiter, postingId);
       await editPosting(recruiter, { postingId, version, advert });
-      const made = await findPosting(recruiter, postingId);
-      if (made.companyName && !made.companyId) await acceptCompany(recruiter, { postingId });
+      const made = await seen(recruiter, postingId);
+      if (made.proposedCompany) await acceptCompany(recruiter, { postingId });
       await fillTeam(members, postingId, recruiter, [
         index % 2 === 0 ? "rosa" : "karim",
         index % 3 === 0 ? "hanna" : "marcus",

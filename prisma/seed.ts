@@ -1,0 +1,41 @@
+import { db } from "@/lib/db";
+import { sequenceEvents } from "@/lib/events/sequence-events";
+import { findPosting } from "@/lib/postings/queries";
+import { resetDatabase } from "@/lib/testing/database";
+import { seedApplicants } from "./seed/applicants";
+import { daysAgo, storyNow } from "./seed/days";
+import { isInUse, readState, writeState } from "./seed/marker";
+import { seedMembers } from "./seed/members";
+import { endPostings, seedImported, seedWritten } from "./seed/postings";
+
+/** How many applicants one posting gets at most; fewer make a quicker start. */
+const most = Number(process.env.DEMO_APPLICANTS || 242);
+
+/** Tells the demo's story once, through the verbs. One that was cut off half-way is told again from its beginning. */
+async function seed(): Promise<void> {
+  const state = await readState();
+  if (state === "whole" || (state === "none" && (await isInUse()))) return;
+  if (state === "half") await resetDatabase();
+  await writeState("half");
+  console.log(
+    `Telling the demo's story: postings, people and up to ${most} applicants (about a minute, once) …`,
+  );
+  const since = daysAgo(160);
+  await db.$queryRaw`SELECT ensure_event_partitions(${since}::date, ${storyNow}::date)`;
+  const members = await seedMembers();
+  const postings = [...(await seedImported(members)), ...(await seedWritten(members))];
+  const rosa = members.get("rosa");
+  if (!rosa) throw new Error("The story has no recruiter.");
+  const open = postings.filter(({ applicants }) => applicants > 0);
+  const withSlugs = await Promise.all(
+    open.map(async (posting) => ({ ...posting, slug: (await findPosting(rosa, posting.id))?.slug ?? "" })),
+  );
+  const count = await seedApplicants(members, withSlugs, most);
+  await endPostings(members, postings);
+  await sequenceEvents();
+  await writeState("whole");
+  console.log(`${postings.length} postings, ${count} applications.`);
+}
+
+await seed();
+process.exit(0);
