@@ -149,7 +149,16 @@ describe("what is found", () => {
         ],
       },
     ],
-    ["section-unnamed", "warning", { sections: [{ heading: "", body }] }],
+    [
+      "section-unnamed",
+      "warning",
+      {
+        sections: [
+          { heading: "", body },
+          { heading: "", body },
+        ],
+      },
+    ],
     ["experience-contradicts", "warning", { experienceLevel: "junior", minimumYears: 5 }],
     ["contact-in-text", "warning", text("Send your CV to jobs@example.com")],
     ["phone-in-text", "warning", text("Call 0113 496 0000 for a chat.")],

@@ -190,7 +190,7 @@ const sections: Rule = (advert) =>
         ),
       ];
     }
-    return heading.trim() === ""
+    return index > 0 && heading.trim() === ""
       ? [
           finding(
             "warning",
