@@ -1,34 +1,37 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { z } from "zod";
 import { ApplicationsList } from "@/components/applications/applications-list";
 import { Board } from "@/components/applications/board";
-import { PipelineHeader } from "@/components/applications/pipeline-header";
 import { QueryProvider } from "@/components/applications/query-provider";
+import { PostingHeader } from "@/components/postings/posting-header";
 import { ApplicationFilters, PageStart, type Params, single } from "@/lib/applications/filters";
 import { boardOf, findPipeline, listApplications } from "@/lib/applications/queries";
 import { requireStaff } from "@/lib/auth/session";
 import { now } from "@/lib/clock";
+import { findPosting } from "@/lib/postings/queries";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Params> };
 
-async function pipelineOf({ params }: Props) {
-  const id = z.uuid().safeParse((await params).id);
+/** Looked up once for the title and the page, before anything streams. */
+const pipelineOf = cache(async (given: string) => {
+  const id = z.uuid().safeParse(given);
   if (!id.success) notFound();
   const actor = await requireStaff(`/dashboard/postings/${id.data}/pipeline`);
-  const pipeline = await findPipeline(actor, id.data);
-  if (!pipeline) notFound();
-  return { actor, pipeline };
-}
+  const [pipeline, posting] = await Promise.all([findPipeline(actor, id.data), findPosting(actor, id.data)]);
+  if (!pipeline || !posting) notFound();
+  return { actor, pipeline, posting };
+});
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { pipeline } = await pipelineOf(props);
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { pipeline } = await pipelineOf((await params).id);
   return { title: `Pipeline: ${pipeline.title}` };
 }
 
-export default async function PipelinePage(props: Props) {
-  const { actor, pipeline } = await pipelineOf(props);
-  const params = single(await props.searchParams);
+export default async function PipelinePage({ params: route, searchParams }: Props) {
+  const { actor, pipeline, posting } = await pipelineOf((await route).id);
+  const params = single(await searchParams);
   const filters = ApplicationFilters.parse(params);
   const time = now().toISOString();
 
@@ -36,7 +39,7 @@ export default async function PipelinePage(props: Props) {
     const page = await listApplications(actor, pipeline.id, filters, PageStart.parse(params));
     return (
       <>
-        <PipelineHeader pipeline={pipeline} />
+        <PostingHeader posting={posting} current="pipeline" />
         <ApplicationsList pipeline={pipeline} filters={filters} page={page} now={time} />
       </>
     );
@@ -45,7 +48,7 @@ export default async function PipelinePage(props: Props) {
   const opened = z.uuid().safeParse(params.application);
   return (
     <div className="flex h-[calc(100dvh-var(--topbar)-2rem)] min-h-96 flex-col sm:h-[calc(100dvh-var(--topbar)-3rem)]">
-      <PipelineHeader pipeline={pipeline} />
+      <PostingHeader posting={posting} current="pipeline" />
       <QueryProvider>
         <Board
           key={pipeline.id}
