@@ -15,6 +15,7 @@ export function generateMetadata(): Metadata {
   return {
     title: "Open positions",
     description,
+    metadataBase: new URL(siteUrl("/")),
     alternates: { canonical: siteUrl("/"), types: { "application/rss+xml": siteUrl("/feeds/rss") } },
     openGraph: {
       type: "website",

@@ -58,10 +58,12 @@ export const saysGone = (html) => html.includes('<meta name="rolecall:status" co
 /**
  * Next sends `headers` and `status` as they are after this, on the first answer and on every later one.
  * @param {any} data
+ * @param {boolean} exists
  */
-function dress(data) {
+function dress(data, exists) {
   data.headers ??= {};
-  data.headers["cache-control"] = "public, max-age=0, must-revalidate";
+  // Next says of itself that what is not there is not to be kept, and it would be said twice.
+  if (exists) data.headers["cache-control"] = "public, max-age=0, must-revalidate";
   if (data.kind !== "APP_PAGE") return;
   data.headers["content-security-policy"] = policyOf(data.html);
   if (saysGone(data.html)) data.status = 410;
@@ -110,7 +112,7 @@ export default class PageCache {
    */
   async set(key, data, context) {
     if (!data || context.fetchCache || (data.kind !== "APP_PAGE" && data.kind !== "APP_ROUTE")) return;
-    dress(data);
+    dress(data, data.status !== 404 && !key.endsWith("/_not-found"));
     const began = store.begun.get(key);
     store.begun.delete(key);
     // Something changed while it was being rendered: it is sent to whoever asked, and not kept.
