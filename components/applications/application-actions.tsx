@@ -4,7 +4,7 @@ import { ArrowRight, ChevronDown, Undo2 } from "lucide-react";
 import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
 import { unrejectApplicationAction } from "@/lib/applications/actions";
-import type { ApplicationDetail } from "@/lib/applications/detail";
+import type { ApplicationDetail } from "@/lib/applications/detail/view";
 import { MoveMenu } from "./move-menu";
 
 /** What a decision must know of an application, wherever it is read. */

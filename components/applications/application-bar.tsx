@@ -9,7 +9,7 @@ import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { moveApplicationAction } from "@/lib/applications/actions";
-import type { ApplicationDetail } from "@/lib/applications/detail";
+import type { ApplicationDetail } from "@/lib/applications/detail/view";
 import type { ApplicationFilters } from "@/lib/applications/filters";
 import type { Neighbours } from "@/lib/applications/queries";
 import { ApplicationActions, type Ask, type Decidable } from "./application-actions";

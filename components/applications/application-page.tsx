@@ -1,7 +1,7 @@
 import { PageHeader } from "@/components/layout/page-header";
 import { SectionCard } from "@/components/layout/section-card";
 import { Badge } from "@/components/ui/badge";
-import type { ApplicationDetail } from "@/lib/applications/detail";
+import type { ApplicationDetail } from "@/lib/applications/detail/view";
 import type { ApplicationFilters } from "@/lib/applications/filters";
 import { applicationStatusLabels } from "@/lib/applications/labels";
 import type { Neighbours } from "@/lib/applications/queries";
@@ -84,12 +84,7 @@ export function ApplicationPage({ application, filters, neighbours, now }: Appli
             </SectionCard>
           )}
           <SectionCard title="Timeline">
-            <Timeline
-              lines={application.timeline}
-              candidate={candidate.name}
-              now={now}
-              hasEarlier={application.earlier !== null}
-            />
+            <Timeline application={application} now={now} />
           </SectionCard>
         </div>
       </div>

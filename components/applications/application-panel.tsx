@@ -17,7 +17,7 @@ import {
 } from "@/components/ui/sheet";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
-import type { ApplicationDetail } from "@/lib/applications/detail";
+import type { ApplicationDetail } from "@/lib/applications/detail/view";
 import { ApplicationActions, type Ask } from "./application-actions";
 import { CandidateFacts } from "./candidate-facts";
 import { CvView } from "./cv-view";
@@ -177,12 +177,7 @@ function PanelTabs({ application, now, onChanged }: PanelTabsProps) {
         <NoteList applicationId={application.id} notes={notes} now={now} onSaved={onChanged} />
       </TabsContent>
       <TabsContent value="timeline">
-        <Timeline
-          lines={application.timeline}
-          candidate={application.candidate.name}
-          now={now}
-          hasEarlier={application.earlier !== null}
-        />
+        <Timeline application={application} now={now} />
       </TabsContent>
     </Tabs>
   );

@@ -1,6 +1,6 @@
 import { DescriptionList } from "@/components/layout/description-list";
 import { TimeAgo } from "@/components/layout/time-ago";
-import type { ApplicationDetail } from "@/lib/applications/detail";
+import type { ApplicationDetail } from "@/lib/applications/detail/view";
 import { applicationSourceLabels, rejectReasonLabels } from "@/lib/applications/labels";
 
 type CandidateFactsProps = { application: ApplicationDetail; now: string };

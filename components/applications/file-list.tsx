@@ -1,6 +1,6 @@
 import { Download, FileText } from "lucide-react";
 import { Button } from "@/components/ui/button";
-import type { ApplicationDetail } from "@/lib/applications/detail";
+import type { ApplicationDetail } from "@/lib/applications/detail/view";
 
 type SentFile = ApplicationDetail["files"][number];
 

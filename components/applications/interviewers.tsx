@@ -16,8 +16,8 @@ import {
 } from "@/components/ui/command";
 import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
 import { assignInterviewerAction, removeInterviewerAction } from "@/lib/applications/actions";
-import type { ApplicationDetail } from "@/lib/applications/detail";
-import type { AssignablePerson } from "@/lib/applications/queries";
+import type { AssignablePerson } from "@/lib/applications/detail/queries";
+import type { ApplicationDetail } from "@/lib/applications/detail/view";
 import { roleLabels } from "@/lib/auth/roles";
 import { readJson } from "./fetch-board";
 

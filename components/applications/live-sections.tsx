@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
 import { NoteList } from "@/components/notes/note-list";
-import type { ApplicationDetail } from "@/lib/applications/detail";
+import type { ApplicationDetail } from "@/lib/applications/detail/view";
 import { Interviewers } from "./interviewers";
 
 type SectionProps = { application: ApplicationDetail; now: string };

@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { TimeAgo } from "@/components/layout/time-ago";
-import type { ApplicationDetail } from "@/lib/applications/detail";
+import type { ApplicationDetail } from "@/lib/applications/detail/view";
 import { applicationStatusLabels } from "@/lib/applications/labels";
 import { applicationHref } from "./board-url";
 

@@ -1,6 +1,6 @@
 import { TimeAgo } from "@/components/layout/time-ago";
 import { Badge } from "@/components/ui/badge";
-import type { ApplicationDetail } from "@/lib/applications/detail";
+import type { ApplicationDetail } from "@/lib/applications/detail/view";
 import { mailStatusLabels } from "@/lib/mail/labels";
 
 type SentMail = ApplicationDetail["mails"][number];

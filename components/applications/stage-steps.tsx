@@ -1,5 +1,5 @@
 import { Check } from "lucide-react";
-import type { ApplicationDetail } from "@/lib/applications/detail";
+import type { ApplicationDetail } from "@/lib/applications/detail/view";
 import { applicationStatusLabels } from "@/lib/applications/labels";
 import { cn } from "@/lib/cn";
 

@@ -3,7 +3,7 @@
 import { useCallback } from "react";
 import { toast } from "sonner";
 import { moveApplicationAction } from "@/lib/applications/actions";
-import type { ApplicationDetail } from "@/lib/applications/detail";
+import type { ApplicationDetail } from "@/lib/applications/detail/view";
 import type { Board, PipelineStage } from "@/lib/applications/queries";
 import type { Decidable } from "./application-actions";
 import { moved, type Order } from "./board-state";

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { TimeAgo } from "@/components/layout/time-ago";
 import { Avatar } from "@/components/ui/avatar";
 import { Button } from "@/components/ui/button";
-import type { ApplicationDetail } from "@/lib/applications/detail";
+import type { ApplicationDetail } from "@/lib/applications/detail/view";
 import { NoteForm } from "./note-form";
 
 type NoteListProps = {

@@ -1,20 +1,9 @@
 import type { Actor } from "@/lib/auth/actor";
-import { staffRoles } from "@/lib/auth/roles";
-import { identitySelect } from "@/lib/candidates/identity";
 import { db, emptySql, sql } from "@/lib/db";
 import { AppError } from "@/lib/errors";
-import { listEvents } from "@/lib/events/list-events";
-import { findTemplate } from "@/lib/mail/find-template";
-import { fillTemplate } from "@/lib/mail/rules";
 import { type ApplicationCard, cardColumns } from "./card";
-import { type ApplicationDetail, detailOf, detailSelect } from "./detail";
 import type { ApplicationFilters, PageStart } from "./filters";
-import {
-  applicationsVisibleTo,
-  canAssignInterviewer,
-  canMoveApplication,
-  canRejectApplication,
-} from "./policy";
+import { canMoveApplication } from "./policy";
 import { narrowedBy, visibleApplication, visiblePosting } from "./scope";
 
 export type BoardColumn = {
@@ -170,32 +159,6 @@ export type Pipeline = {
 };
 type Found = Omit<Pipeline, "movable"> & { confidential: boolean; team: { userId: string; role: string }[] };
 
-/** Everything that the page of one application shows of it, or null when it does not exist for this actor. */
-export async function findApplication(actor: Actor, id: string): Promise<ApplicationDetail | null> {
-  const visible = applicationsVisibleTo(actor);
-  const application = await db.application.findFirst({
-    where: { AND: [{ id }, visible] },
-    select: detailSelect,
-  });
-  if (!application) return null;
-  const [others, timeline] = await Promise.all([
-    db.application.findMany({
-      where: { AND: [{ candidateId: application.candidate.id, NOT: { id } }, visible] },
-      select: {
-        id: true,
-        status: true,
-        createdAt: true,
-        stage: { select: { name: true } },
-        posting: { select: { title: true } },
-      },
-      orderBy: { createdAt: "desc" },
-      take: 20,
-    }),
-    listEvents(id),
-  ]);
-  return detailOf(actor, application, others, timeline);
-}
-
 export type Neighbours = { previous: string | null; next: string | null; index: number; count: number };
 
 /** The applications before and after this one in the list that the filters make, and its place in it. */
@@ -220,63 +183,3 @@ export async function findNeighbours(
     FROM "Posting" p WHERE p.id = ${postingId}::uuid AND ${visiblePosting(actor)}`;
   return row ?? { previous: null, next: null, index: 0, count: 0 };
 }
-
-/** People who could interview this applicant: members who are not disabled and are not assigned yet. */
-export async function listAssignable(actor: Actor, id: string) {
-  const application = await db.application.findFirst({
-    where: { AND: [{ id }, applicationsVisibleTo(actor)] },
-    select: { posting: { select: { confidential: true, team: { select: { userId: true, role: true } } } } },
-  });
-  if (!application || !canAssignInterviewer(actor, application)) return [];
-  const people = await db.user.findMany({
-    where: { role: { in: [...staffRoles] }, disabledAt: null, interviewing: { none: { applicationId: id } } },
-    select: { id: true, name: true, role: true },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    take: 500,
-  });
-  const team = new Set(application.posting.team.map((member) => member.userId));
-  return people
-    .map((person) => ({ ...person, onTeam: team.has(person.id) }))
-    .sort((one, other) => Number(other.onTeam) - Number(one.onTeam));
-}
-export type AssignablePerson = Awaited<ReturnType<typeof listAssignable>>[number];
-
-/** Whether this application exists for this actor. */
-export async function isVisibleApplication(actor: Actor, id: string): Promise<boolean> {
-  const found = await db.application.findFirst({
-    where: { AND: [{ id }, applicationsVisibleTo(actor)] },
-    select: { id: true },
-  });
-  return found !== null;
-}
-
-/**
- * The mail that a rejection starts from, in the posting's language, filled in and ready to be reworded.
- * @throws AppError not_found when this actor may not reject it
- */
-export async function draftRejection(actor: Actor, id: string): Promise<{ subject: string; text: string }> {
-  const found = await db.application.findFirst({
-    where: { AND: [{ id }, applicationsVisibleTo(actor)] },
-    select: { candidate: { select: identitySelect }, posting: { select: rejectionFacts } },
-  });
-  if (!found || !canRejectApplication(actor, found))
-    throw new AppError("not_found", "This application does not exist.");
-  const { posting, candidate } = found;
-  const template = await findTemplate("rejection", posting.language);
-  const values = {
-    candidate_name: candidate.name,
-    posting_title: posting.title,
-    company_name: posting.company?.name ?? posting.companyName ?? "",
-    sender_name: actor.type === "user" ? actor.name : "",
-  };
-  return { subject: fillTemplate(template.subject, values), text: fillTemplate(template.body, values) };
-}
-
-const rejectionFacts = {
-  title: true,
-  language: true,
-  companyName: true,
-  company: { select: { name: true } },
-  confidential: true,
-  team: { select: { userId: true, role: true } },
-} as const;

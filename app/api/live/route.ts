@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { findPipeline, isVisibleApplication } from "@/lib/applications/queries";
+import { isVisibleApplication } from "@/lib/applications/detail/queries";
+import { findPipeline } from "@/lib/applications/queries";
 import type { UserActor } from "@/lib/auth/actor";
 import { isStaff } from "@/lib/auth/actor";
 import { currentActor } from "@/lib/auth/session";

@@ -3,8 +3,9 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { z } from "zod";
 import { ApplicationPage } from "@/components/applications/application-page";
+import { findApplication } from "@/lib/applications/detail/queries";
 import { ApplicationFilters, type Params, single } from "@/lib/applications/filters";
-import { findApplication, findNeighbours } from "@/lib/applications/queries";
+import { findNeighbours } from "@/lib/applications/queries";
 import { requireStaff } from "@/lib/auth/session";
 import { now } from "@/lib/clock";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { draftRejection } from "@/lib/applications/queries";
+import { draftRejection } from "@/lib/applications/detail/queries";
 import { currentActor } from "@/lib/auth/session";
 import { AppError } from "@/lib/errors";
 import { answerJson } from "@/lib/http/answer-json";

@@ -9,8 +9,8 @@ import {
   canMoveApplication,
   canRateApplication,
   canRejectApplication,
-} from "./policy";
-import type { ApplicationStatus } from "./schema";
+} from "../policy";
+import type { ApplicationStatus } from "../schema";
 
 /** What is read of one application for its page. */
 export const detailSelect = {
@@ -95,7 +95,7 @@ function decisionOf(application: Found, runs: boolean) {
 const forDeciders = /^(mail|file)\.|^application\.(rated|email_corrected|link_sent)$/;
 
 /** An interviewer's timeline says what happened, and neither ratings, reasons nor mails. */
-function shownTo(runs: boolean, lines: EventLine[]): EventLine[] {
+export function shownTo(runs: boolean, lines: EventLine[]): EventLine[] {
   if (runs) return lines;
   return lines.filter(({ name }) => !forDeciders.test(name)).map((line) => ({ ...line, data: {} }));
 }
