@@ -41,12 +41,20 @@ const ownFacts = {
   },
 } satisfies Prisma.ApplicationSelect;
 
-/** The application as its candidate may see it. @throws AppError not_found */
-export async function loadOwnApplication(tx: Tx, actor: Actor, id: string) {
-  const where = { AND: [{ id }, ownApplications(actor)] };
+export type OwnApplicationFacts = NonNullable<Awaited<ReturnType<typeof findOwn>>>;
+
+/** What a candidate may know of one application, and what the rules for them ask about. */
+export async function findOwn(tx: Tx, where: Prisma.ApplicationWhereInput) {
   const found = await tx.application.findFirst({ where, select: ownFacts });
-  if (!found) throw new AppError("not_found", "This application does not exist.");
+  if (!found) return null;
   const { mails, posting, ...application } = found;
   const { stages, ...row } = posting;
   return { ...application, posting: asPublished(row), stages, decisionMail: mails[0] ?? null };
+}
+
+/** The application as its candidate may see it. @throws AppError not_found */
+export async function loadOwnApplication(tx: Tx, actor: Actor, id: string): Promise<OwnApplicationFacts> {
+  const application = await findOwn(tx, { AND: [{ id }, ownApplications(actor)] });
+  if (!application) throw new AppError("not_found", "This application does not exist.");
+  return application;
 }

@@ -16,6 +16,7 @@ export type Draft = {
   values: TypedValues;
   errors: FieldErrors;
   files: SentFile[];
+  createdAt: Date;
 };
 
 const text = z.string().default("");
@@ -37,6 +38,7 @@ function toDraft(row: Row): Draft {
     values: Values.parse(row.values),
     errors: Errors.parse(row.errors),
     files: z.array(SentFile).parse(row.files),
+    createdAt: row.createdAt,
   };
 }
 
@@ -52,11 +54,6 @@ export async function findDraft(token: string): Promise<Draft | null> {
 export async function findParked(token: string): Promise<Draft | null> {
   const row = await findRow({ tokenHash: hashToken(token) });
   return isAlive(row) && row.receivedAt ? toDraft(row) : null;
-}
-
-export async function findDraftByKey(submissionKey: string): Promise<Draft | null> {
-  const row = await findRow({ submissionKey });
-  return isAlive(row) && !row.receivedAt ? toDraft(row) : null;
 }
 
 export async function parkedToken(tx: Tx, submissionKey: string): Promise<string | null> {
@@ -87,7 +84,11 @@ export function keepDraft(draft: Kept): Promise<string> {
 }
 
 /** Keeps a submission whose address has an application already, so that its address can still be corrected. */
-export function parkSubmission(tx: Tx, postingId: string, input: ApplyToPosting): Promise<string> {
+export function parkSubmission(
+  tx: Tx,
+  postingId: string,
+  input: Omit<ApplyToPosting, "slug">,
+): Promise<string> {
   const { submissionKey, files, name, email, phone, links, message, consent } = input;
   const values = {
     name,
@@ -100,7 +101,14 @@ export function parkSubmission(tx: Tx, postingId: string, input: ApplyToPosting)
   return writeDraft(tx, { postingId, submissionKey, values, errors: {}, files }, now());
 }
 
-export async function deleteDraft(draft: Pick<Draft, "id" | "files">): Promise<void> {
-  const { count } = await db.applicationDraft.deleteMany({ where: { id: draft.id } });
-  if (count > 0) for (const { storageKey } of draft.files) await removeFile(storageKey);
+/** The parked submission's sender takes it back: what it held goes, and its page says that it is withdrawn. */
+export async function withdrawParked(draft: Draft): Promise<void> {
+  const values = { ...draft.values, phone: "", links: "", message: "", consent: "" };
+  await db.applicationDraft.update({ where: { id: draft.id }, data: { values, files: [] } });
+  for (const { storageKey } of draft.files) await removeFile(storageKey);
+}
+
+/** Forgets a draft whose files now belong to something else. */
+export async function forgetDraft(id: string): Promise<void> {
+  await db.applicationDraft.deleteMany({ where: { id } });
 }
