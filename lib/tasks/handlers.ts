@@ -4,7 +4,7 @@ import { mintSystem } from "@/lib/auth/mint";
 import { db } from "@/lib/db";
 import { sequenceEvents } from "@/lib/events/sequence-events";
 import { sendMail } from "@/lib/mail/send-mail";
-import { runPostingSchedule } from "@/lib/postings/run-posting-schedule";
+import { runPostingSchedule } from "@/lib/posting-schedules/run-posting-schedule";
 import type { TaskName, TaskPayload } from "./catalog";
 
 /** On its last attempt a task writes down that it has given up, instead of failing once more. */
