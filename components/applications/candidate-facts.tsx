@@ -55,7 +55,7 @@ export function CandidateFacts({ application, now }: CandidateFactsProps) {
           },
           { term: "Applied", value: <TimeAgo date={application.createdAt} now={now} /> },
           {
-            term: "In this stage",
+            term: "Entered this stage",
             value: status === "active" && <TimeAgo date={application.stageEnteredAt} now={now} />,
           },
           {

@@ -42,7 +42,9 @@ const words: Partial<Record<EventName, (line: EventLine) => string>> = {
 /** Who: a member by name, the candidate, or the product itself. */
 export function whoOf(line: EventLine, candidate: string): string {
   if (line.by.type === "user") return line.by.name ?? "Somebody who has left";
-  return line.by.type === "system" ? "Rolecall" : candidate;
+  // What follows from a candidate's act by itself, a confirmation, say, is the product's doing.
+  const byItself = line.by.type === "system" || line.name.startsWith("mail.");
+  return byItself ? "Rolecall" : candidate;
 }
 
 export function whatOf(line: EventLine): string {

@@ -15,9 +15,12 @@ const heartbeat = 20_000;
 const longest = 5 * 60_000;
 const endsSessions = /^member[.](signed_out|role_changed|disabled|sessions_ended)$/;
 
+/** Reading changes nothing that anybody shows. */
+const unseen = new Set(["file.downloaded"]);
+
 /** Only ids and the event's name leave: what changed is read again through the ordinary queries. */
 async function worthTelling(actor: UserActor, postingId: string, event: ToldEvent): Promise<boolean> {
-  if (event.postingId !== postingId) return false;
+  if (event.postingId !== postingId || unseen.has(event.name)) return false;
   return event.applicationId === null || isVisibleApplication(actor, event.applicationId);
 }
 
