@@ -1,0 +1,27 @@
+"use server";
+
+import type { Route } from "next";
+import { redirect, unstable_rethrow } from "next/navigation";
+import { type ActionFailure, failureOf } from "@/lib/action";
+import { currentActor } from "@/lib/auth/session";
+import { UpdateMailTemplate } from "./schema";
+import { updateMailTemplate } from "./update-template";
+
+export type TemplateFormState = (ActionFailure & { typed: Record<string, string> }) | null;
+
+/** From a form, so that it works without JavaScript too: back to the list, or to the form with words. */
+export async function updateMailTemplateAction(
+  _: TemplateFormState,
+  form: FormData,
+): Promise<TemplateFormState> {
+  const names = ["kind", "language", "name", "subject", "body", "seenUpdatedAt"];
+  const typed = Object.fromEntries(names.map((name) => [name, String(form.get(name) ?? "")]));
+  try {
+    const input = UpdateMailTemplate.parse({ ...typed, seenUpdatedAt: typed.seenUpdatedAt || null });
+    await updateMailTemplate(await currentActor(), input);
+    redirect("/dashboard/settings/mail-templates?done=saved" as Route);
+  } catch (error) {
+    unstable_rethrow(error);
+    return { ...failureOf(error), typed };
+  }
+}
