@@ -1,6 +1,6 @@
 import { countriesIn, eu } from "./countries";
 import type { Draft } from "./draft";
-import { type Piece, spanIn } from "./lines";
+import { type Piece, pieceOf, spanIn } from "./lines";
 import { factsFor, type Page } from "./page";
 import { wordsPattern } from "./words";
 
@@ -39,6 +39,10 @@ export function readApplicants(page: Page, draft: Draft): void {
   for (const fact of factsFor(page, "location", "workplace")) {
     if (!/remote|home|anywhere|télétravail/iu.test(fact.value.text)) continue;
     if (take(draft, fact.value, 0, 0.85)) fact.used = true;
+  }
+  for (const line of page.head) {
+    const remote = /remote|télétravail|home[ -]?office/iu.exec(line.text);
+    if (remote && line.text.length <= 200 && take(draft, pieceOf(line), remote.index, 0.8)) return;
   }
   for (const sentence of page.prose) {
     if (draft.has("applicantCountries")) return;

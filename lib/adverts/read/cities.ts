@@ -80,5 +80,6 @@ const byName = new Map(
 
 /** The country of a well-known city. */
 export function countryOfCity(name: string): string | null {
-  return byName.get(name.trim().toLowerCase().replaceAll("’", "'")) ?? null;
+  const plain = name.trim().toLowerCase().replaceAll("’", "'");
+  return byName.get(plain) ?? byName.get(plain.replaceAll("-", " ")) ?? null;
 }

@@ -133,6 +133,11 @@ function clearancesIn(piece: Piece): { name: string; when: When; from: number; t
   return found.sort((a, b) => a.from - b.from);
 }
 
+const optional =
+  /advantage|a plus|bonus|desirable|preferred|beneficial|von vorteil|wünschenswert|un plus|souhaité|nice to have/iu;
+const clauseAt = (text: string, at: number) =>
+  text.slice(text.slice(0, at).search(/[;,][^;,]*$/u) + 1).split(/[;,]/)[0] ?? "";
+
 const sameKind = (a: string, b: string) =>
   (a.endsWith("DBS") && b === "DBS") ||
   (b === "Security clearance" && /^(?:SC|DV|eSC|BPSS|CTC|NV|Top Secret|Secret|Baseline)/.test(a));
@@ -153,6 +158,7 @@ export function readClearances(page: Page, draft: Draft): void {
   ];
   for (const { piece, confidence } of pieces) {
     for (const one of clearancesIn(piece)) {
+      if (optional.test(clauseAt(piece.text, one.from))) continue;
       const names = (draft.get("clearances") ?? []).map((other) => other.name);
       if (names.includes(one.name) || names.some((name) => sameKind(name, one.name))) continue;
       const added = draft.add("clearances", {

@@ -1,9 +1,11 @@
 import type { Draft } from "./draft";
+import { gradeIn } from "./grades";
 import type { HeadPart } from "./head";
 import { roleOf } from "./headings";
 import { type Piece, partOf, spanIn } from "./lines";
 import { headPlace } from "./locations";
 import { factsFor, type Page } from "./page";
+import { contractWords, employmentWords } from "./terms";
 import { boardNoise, companySuffix, genderMark, titleWord } from "./title-words";
 
 const name =
@@ -24,14 +26,26 @@ const seeks = [
   new RegExp(`^${name}(?:,[^,]{3,160},)? (?:recherche|recrute|cherche)(?![\\p{L}])`, "iu"),
 ];
 const joined = [
-  /(?:^|\s)(?:join|at|bei(?: der)?|chez|rejoignez|rejoindre|werde teil von|willkommen bei(?: der)?) (\p{Lu}[\p{L}\d&.'’+-]*(?: \p{Lu}[\p{L}\d&.'’+-]*){0,4})(?=,|\.| you| we| wir| als| bist| erwartet| nous| vous| is | and|!)/u,
+  /(?:^|\s)(?:[Jj]oin|[Aa]t|[Bb]ei(?: der)?|[Cc]hez|[Rr]ejoignez|[Rr]ejoindre|[Ww]erde Teil von|[Ww]illkommen bei(?: der)?) (\p{Lu}[\p{L}\d&.'’+-]*(?: \p{Lu}[\p{L}\d&.'’+-]*){0,4})(?=,|\.| you| we| wir| als| bist| erwartet| nous| vous| is | and|!)/u,
   /^(\p{Lu}[\p{L}\d&.'’+-]*(?: \p{Lu}[\p{L}\d&.'’+-]*){0,4}) (?:is (?:an?|the|one of|building|on a mission)|ist (?:ein|das|die|der)|est (?:une?|le|la|l['’])|moves|makes|builds)(?![\p{L}])/u,
 ];
+joined.push(
+  /^(?:Wir,? )?(?:[Dd]ie|[Dd]as|[Dd]er) (\p{Lu}[^,.]{1,60}?),? (?:sind|ist ein)/u,
+  /(?:Restaurant|Hotel|Café|Gasthof|Praxis|Kita|Kindergarten|Bäckerei|restaurant|café|hotel|pub|shop) [„“"«»]\s?([^"“”„«»]{2,60}?)\s?["“”«»]/u,
+  /(?<![\p{L}])((?:\p{Lu}[\p{L}\d&.+-]*\s){1,5}(?:GmbH(?: & Co\. KG)?|gGmbH|AG|SE|KG|Ltd|Limited|LLC|Inc|PLC|SAS|SARL|e\.\s?V\.))(?![\p{L}])/u,
+);
 const nobody =
-  /^(?:we|our|you|they|it|i|he|she|this|the (?:successful|ideal)|there|who|what|wir|unser\p{L}*|sie|du|es|dies\p{L}*|nous|notre|vous|il|elle|ce|cette|le (?:poste|candidat)|our client|unser kunde|notre client|if|as|in|at|für|zur|zum|your|client|company|applicant\p{L}*|candidate\p{L}*|experience|team|role|job|position)(?:$|\s)/iu;
+  /^(?:we|our|you|they|it|i|he|she|this|the (?:successful|ideal)|there|who|what|wir|unser\p{L}*|sie|du|es|dies\p{L}*|nous|notre|vous|il|elle|ce|cette|le (?:poste|candidat)|our client|unser kunde|notre client|if|as|in|at|für|zur|zum|your|my|client|hi|hello|dear|hallo|bonjour|company|applicant\p{L}*|candidate\p{L}*|experience|team|role|job|position)(?:$|\s)/iu;
 
 const isName = (text: string) =>
   text.length >= 2 &&
+  !/\d\s?%|\d\s?h\b/.test(text) &&
+  gradeIn({ text, start: 0, line: 0 }) === null &&
+  !contractWords.some(([pattern]) => pattern.test(text)) &&
+  !employmentWords.some(([pattern]) => pattern.test(text)) &&
+  !/(?<!\p{L})(?:is|are|sucht|suchen|looking|seeking|recherche|recrute|hiring|wanted|gesucht)(?!\p{L})/iu.test(
+    text,
+  ) &&
   text.length <= 80 &&
   text.split(" ").length <= 9 &&
   /^[\p{Lu}\d]/u.test(text) &&
@@ -48,6 +62,9 @@ function fromHead(page: Page, head: HeadPart[], title: HeadPart | null): Piece |
     ...candidates.filter((part) => head.indexOf(part) > at),
     ...candidates.filter((part) => head.indexOf(part) < at).reverse(),
   ];
+  const unit = (part: HeadPart) => unitWords.test(part.text);
+  const named = (part: HeadPart) => companySuffix.test(part.text) && !unit(part);
+  ranked.sort((a, b) => Number(named(b)) - Number(named(a)) || Number(unit(a)) - Number(unit(b)));
   for (const part of ranked) {
     if (!isName(part.text) || /\.$/.test(part.text.replace(companySuffix, ""))) continue;
     const suffix = companySuffix.test(part.text);
@@ -58,6 +75,10 @@ function fromHead(page: Page, head: HeadPart[], title: HeadPart | null): Piece |
   }
   return null;
 }
+
+/** A part of an employer rather than the employer. */
+const unitWords =
+  /^(?:school|department|faculty|institute|division|centre|center|college|institut|fakultät|fachbereich|abteilung|klinik für|ufr|département|faculté|laboratoire|direction|service)\s(?:of|for|für|de|des|du)\s/iu;
 
 const repeated = (page: Page, part: Piece) =>
   page.source.indexOf(part.text, part.start + part.text.length) >= 0;
@@ -129,10 +150,10 @@ export function readCompany(page: Page, draft: Draft, head: HeadPart[], title: H
   if (draft.has("companyName")) return;
   const sure: [Piece | null, number][] = [
     [fromTitleLine(page, title), 0.85],
+    [fromSentence(page, seeks, 40), 0.85],
     [fromHead(page, head, title), 0.8],
-    [fromSentence(page, seeks, 40), 0.8],
     [fromAbout(page), 0.7],
-    [fromSentence(page, joined, 30), 0.55],
+    [fromSentence(page, joined, 30), 0.6],
   ];
   const [found, confidence] = sure.find(([piece]) => piece !== null && piece.text !== "") ?? [null, 0];
   if (found) {

@@ -7,12 +7,12 @@ const referenceIn = wordsPattern(
   "(?:job |vacancy |requisition |reference |ref(?:erence)?\\.? ?|req\\.? ?|stellen|kenn|referenz|réf(?:érence)?\\.? ?|offre )(?:id|no|nr|number|nummer|ziffer|n°|code|numéro|kennziffer)?\\.?\\s?[:#]\\s?([A-Z\\d][\\w./-]{2,40})",
 );
 const quoted = wordsPattern(
-  "(?:quoting|under|unter|with|angabe|citing|mentionnant|rappelant|sous)(?: the| der| la| angabe)*(?: reference| ref\\.?| job reference| kennziffer| referenznummer| referenz| référence| réf\\.?)(?: number| code| no\\.?| nr\\.?)?\\s?[:#]?\\s?([A-Z\\d][\\w./-]{2,40})",
+  "(?:quoting|under|unter|with|angabe|citing|mentionnant|rappelant|sous)(?: the| der| la| angabe)*(?: reference| ref\\.?| job reference| kennziffer| referenznummer| referenz| référence| réf\\.?)(?: number| code| no\\.?| nr\\.?| n°)?\\s?[:#]?\\s?([A-Z\\d][\\w./-]{2,40})|offre n°\\s?([A-Z\\d][\\w./-]{2,40})",
 );
 
 export function readReference(page: Page, draft: Draft): void {
   for (const fact of factsFor(page, "reference")) {
-    const code = /^[#\s]*([\p{L}\p{N}][\p{L}\p{N}\s._/#-]{0,60}?)(?=$|[,;|(]|\s-\s)/u
+    const code = /^[#\s]*([\p{L}\p{N}][\p{L}\p{N}\s._/#-]{0,60}?)\.?(?=$|[,;|(]|\s-\s)/u
       .exec(fact.value.text)?.[1]
       ?.trim();
     const at = code ? fact.value.text.indexOf(code) : -1;
@@ -31,7 +31,7 @@ export function readReference(page: Page, draft: Draft): void {
     if (draft.has("reference")) return;
     if (!/ref|réf|kenn|id|nr|quot|req/iu.test(sentence.text) || sentence.text.length > 500) continue;
     const hit = referenceIn.exec(sentence.text) ?? quoted.exec(sentence.text);
-    const code = hit?.[1]?.replace(/[./-]+$/, "");
+    const code = (hit?.[1] ?? hit?.[2])?.replace(/[./-]+$/, "");
     if (!hit || !code || !/\d/.test(code)) continue;
     const at = hit.index + hit[0].lastIndexOf(code);
     draft.set("reference", {
@@ -78,6 +78,10 @@ const many = wordsPattern(
   `(\\d{1,3}|${Object.keys(counts).join("|")})\\s?x?\\s(?:(?:available|open|new|offene|freie|unbefristete|permanent|full-time|part-time) )*(?:positions?|openings?|vacancies|posts? available|places available|stellen|positionen|ausbildungsplätze|postes(?: à pourvoir| disponibles)?)`,
 );
 
+const seeking = wordsPattern(
+  `(?:recrute|recrutons|recherche|recherchons|sucht|suchen|hiring|looking for|recruiting)(?: [^.\\d]{0,40})? (\\d{1,2}|${Object.keys(counts).join("|")}) (?!ans?|jahre?|years?|hours?|days?|months?|mois|jours|stunden|tage|monate|weeks?|semaines|wochen|people|%)\\p{L}{4,}`,
+);
+
 export function readOpenings(page: Page, draft: Draft): void {
   for (const fact of factsFor(page, "openings")) {
     const number = /^\D{0,12}(\d{1,4})\b/.exec(fact.value.text);
@@ -88,7 +92,7 @@ export function readOpenings(page: Page, draft: Draft): void {
   for (const sentence of page.prose) {
     if (draft.has("openings")) return;
     if (sentence.role === "about" || sentence.role === "tasks" || sentence.text.length > 300) continue;
-    const hit = many.exec(sentence.text);
+    const hit = many.exec(sentence.text) ?? seeking.exec(sentence.text);
     const count = hit ? (counts[hit[1]!.toLowerCase()] ?? Number(hit[1])) : 0;
     if (hit && count > 1 && count <= 500)
       draft.set("openings", {
@@ -108,7 +112,7 @@ const titled = wordsPattern(
   "u",
 );
 const asked = wordsPattern(
-  `(?:contact|call|email|e-mail|write to|speak to|questions\\? ask|ansprechpartner(?:in|/in|:in)?(?: ist)?|wenden sie sich(?: bitte)? an|rückfragen (?:an|beantwortet)(?: ihnen)?|contactez|contacter|adressez[^.]{0,40} à|auprès de|send (?:your )?(?:cv|application)[^.]{0,30} to|bewerbung(?:en)?(?: bitte)? an)\\s(?:our \\p{L}+(?: \\p{L}+)?,? |unsere?[nr]? \\p{L}+,? |notre \\p{L}+,? )?(${person})`,
+  `(?:contact|call|email|e-mail|write to|speak to|ring|phone|telephone|questions\\? ask|ansprechpartner(?:in|/in|:in)?(?: ist)?|wenden sie sich(?: bitte)? an|rückfragen (?:an|beantwortet)(?: ihnen)?|contactez|contacter|adressez[^.]{0,40} à|auprès de|send (?:your )?(?:cv|application)[^.]{0,30} to|bewerbung(?:en)?(?: bitte)? an)\\s(?:our \\p{L}+(?: \\p{L}+)?,? |unsere?[nr]? \\p{L}+,? |notre \\p{L}+,? )?(${person})`,
   "u",
 );
 const office = wordsPattern(
@@ -139,6 +143,9 @@ export function readContact(page: Page, draft: Draft): void {
         spans: [spanIn(sentence, at, at + words.length)],
         confidence: 0.7,
       });
+    } else if (/@|tel\b|tel\.|telefon|téléphone|phone/iu.test(sentence.text) && titled.test(sentence.text)) {
+      const name = nameIn(sentence);
+      if (name) draft.set("contactName", { value: name.text, spans: [spanIn(name)], confidence: 0.75 });
     } else if (/bewerb|apply|application|candidat|rückfragen|enquir|cv/iu.test(sentence.text)) {
       const place = office.exec(sentence.text);
       const words = place?.[1];
@@ -157,7 +164,9 @@ export function readContact(page: Page, draft: Draft): void {
 /** Verbs at the beginning of a sentence carry a capital that the pattern does not expect. */
 const namePrefix = (text: string) => text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
 
-function nameIn(piece: Piece): Piece | null {
+function nameIn(whole: Piece): Piece | null {
+  const label = /^(?:name|nom)\s?:\s?/iu.exec(whole.text);
+  const piece = label ? partOf(whole, label[0].length, whole.text.length) : whole;
   const hit =
     titled.exec(piece.text) ??
     new RegExp(`^${person}(?=$|[,;|(<–-]|\\s[(<–|-]|\\sunter|\\sat\\s|\\son\\s)`, "u").exec(piece.text);

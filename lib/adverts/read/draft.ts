@@ -47,6 +47,18 @@ export class Draft {
     return true;
   }
 
+  /** Whether anything was read from these characters. */
+  covers(start: number, end: number): boolean {
+    return this.readings.some((reading) =>
+      reading.spans.some((span) => span.start < end && start < span.end),
+    );
+  }
+
+  /** Puts a better value in the place of one found before. */
+  replace<F extends AdvertField>(field: F, value: Value<F>): void {
+    if (this.has(field) && Advert.shape[field].safeParse(value).success) this.values[field] = value;
+  }
+
   /** Where a field was read. */
   spansOf(field: string): Span[] {
     return this.readings.find((reading) => reading.field === field)?.spans ?? [];

@@ -2,7 +2,7 @@ import type { Draft } from "./draft";
 import type { Fact } from "./facts";
 import type { HeadPart } from "./head";
 import { hoursIn } from "./hours";
-import { type Piece, spanIn } from "./lines";
+import { type Piece, pieceOf, spanIn } from "./lines";
 import { factsFor, type Page } from "./page";
 import { contractWords, employmentWords, negation, workingHoursWords, workplaceWords } from "./terms";
 import { firstHit, type Hit } from "./words";
@@ -46,6 +46,31 @@ export function readContract(page: Page, draft: Draft, head: HeadPart[]): void {
     if (hit && draft.set("contractType", { value: hit.value, spans: [hit.span], confidence: 0.95 })) use();
     else if (hit && hit.value === draft.get("contractType")) use();
   }
+  for (const fact of factsFor(page, "contract")) {
+    // "Befristet: nein"
+    const said = /befrist/iu.test(fact.words)
+      ? /^(ja|nein|unbefristet)\b/iu.exec(fact.value.text)?.[1]?.toLowerCase()
+      : undefined;
+    if (
+      said &&
+      draft.set("contractType", {
+        value: said === "ja" ? "fixed-term" : "permanent",
+        spans: [spanIn(fact.value)],
+        confidence: 0.9,
+      })
+    )
+      use(fact);
+  }
+  const title = page.head[0]
+    ? pieceOf(page.head.find((line) => draft.covers(line.start, line.end)) ?? page.head[0])
+    : null;
+  const inTitle = title
+    ? affirmedHit(
+        title,
+        contractWords.filter(([, value]) => value !== "permanent" && value !== "temporary"),
+      )
+    : null;
+  if (inTitle) draft.set("contractType", { value: inTitle.value, spans: [inTitle.span], confidence: 0.85 });
   const contract = factsFor(page, "contract", "type", "employment").find((fact) =>
     /^contract$|^(?:on )?contract basis$/i.test(fact.value.text),
   );
@@ -64,7 +89,7 @@ export function readContract(page: Page, draft: Draft, head: HeadPart[]): void {
   for (const sentence of page.prose) {
     if (sentence.role === "about" || sentence.role === "tasks" || sentence.role === "equal") continue;
     const hit = affirmedHit(sentence, contractWords);
-    if (hit && believable(sentence, hit))
+    if (hit && believable(sentence, hit, page.language))
       return void draft.set("contractType", { value: hit.value, spans: [hit.span], confidence: 0.7 });
   }
 }
@@ -74,8 +99,10 @@ const aboutContract =
 const others =
   /temporary (?:staff|workers|files)|regular|interns? (?:and|program)|ongoing (?:support|training|development|professional)|permanent residen|contractors|seasonal (?:produce|menu)/iu;
 
-function believable(piece: Piece, hit: Hit<string>): boolean {
+function believable(piece: Piece, hit: Hit<string>, language: string): boolean {
   const words = piece.text.slice(hit.at, hit.span.end - piece.start);
+  // "at this stage", "early stage"
+  if (language !== "fr" && /^(?:stage|alternance|mission)$/iu.test(words)) return false;
   if (others.test(piece.text) || /^(?:ongoing|agency|regular|casual|intern|temp|selbst)/iu.test(words))
     return false;
   const around = piece.text.slice(Math.max(0, hit.at - 60), hit.at + words.length + 40);
@@ -197,11 +224,11 @@ const notThisJob =
 /** A set: a nurse works shifts and nights. Prose adds to it only where no label or head has said it. */
 export function readWorkingHours(page: Page, draft: Draft, head: HeadPart[]): void {
   const seen = new Set<string>();
-  const take = (piece: Piece, confidence: number): boolean => {
+  const take = (piece: Piece, confidence: number, only: string | null = null): boolean => {
     let any = false;
     for (const row of workingHoursWords) {
       const hit = firstHit(piece, [row]);
-      if (!hit || !affirmed(piece, hit)) continue;
+      if (!hit || !affirmed(piece, hit) || (only && hit.value !== only)) continue;
       any = true;
       if (!seen.has(hit.value))
         draft.add("workingHours", { value: hit.value, spans: [hit.span], confidence });
@@ -210,15 +237,15 @@ export function readWorkingHours(page: Page, draft: Draft, head: HeadPart[]): vo
     return any;
   };
   for (const { piece, use } of termPieces(page, head)) if (take(piece, 0.9)) use();
-  if (seen.size > 0) return;
   for (const sentence of page.prose) {
     if (
-      ["about", "equal", "process"].includes(sentence.role ?? "") ||
+      ["about", "equal", "process", "nice"].includes(sentence.role ?? "") ||
       !hoursCue.test(sentence.text) ||
       notHours.test(sentence.text)
     )
       continue;
-    take(sentence, 0.65);
+    // among the benefits only flexible hours are one; "paid night shifts" belong to the duties
+    take(sentence, 0.65, sentence.role === "benefits" ? "flexible" : null);
   }
 }
 

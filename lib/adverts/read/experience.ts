@@ -187,7 +187,9 @@ export function readYears(page: Page, draft: Draft): void {
     )
       continue;
     if (
-      /\bwe\b|\bour\b|\bwir\b|\bunser|\bnous\b|\bnotre\b/iu.test(sentence.text) &&
+      /\b(?:we|our (?:team|company))(?:'ve| have| has|’ve)|\bwir haben|\bunsere? (?:firma|unternehmen)|\bnous avons/iu.test(
+        sentence.text,
+      ) &&
       sentence.role !== "profile"
     )
       continue;

@@ -1,4 +1,5 @@
 import type { Span } from "../schema";
+import { addressFrom, listKeys, ownLabel } from "./fact-lines";
 import { type LabelKey, labelOf, labelPhrases, longestLabel } from "./labels";
 import { type Line, type Piece, partOf, pieceOf } from "./lines";
 import { beginsLike, isPlausible } from "./plausible";
@@ -24,28 +25,6 @@ const glueable = new Set(
     "salaire rémunération langues lieu expérience contrat"
   ).split(" "),
 );
-const ownLineIsHeading = new Set<LabelKey>([
-  "skills",
-  "niceSkills",
-  "education",
-  "qualifications",
-  "clearance",
-  "title",
-]);
-const lists = new Set<LabelKey>([
-  "location",
-  "languages",
-  "applicants",
-  "interviews",
-  "shift",
-  "hours",
-  "contact",
-  "pay",
-  "contract",
-  "type",
-  "employment",
-]);
-
 const isUpper = (character: string | undefined) => character !== undefined && /\p{Lu}/u.test(character);
 
 function factFrom(line: Line, piece: Piece, mark: Mark, to: number, lines: number[]): Fact {
@@ -152,23 +131,12 @@ function labelAt(text: string, from: number): Mark | null {
   return null;
 }
 
-/** The label that a whole line is, if what follows can be its value. */
-function ownLine(line: Line, next: Line | undefined): LabelKey | null {
-  if (line.bullet || line.text.length > 60 || !next) return null;
-  const colon = /\s?[:：]$/.exec(line.text);
-  const key = labelOf(colon ? line.text.slice(0, colon.index) : line.text);
-  if (!key || ownLineIsHeading.has(key) || (!colon && !isUpper(line.text[0]))) return null;
-  if (next.bullet && !lists.has(key)) return null;
-  if (
-    next.level > 0 ||
-    next.bold ||
-    labelOf(next.text.replace(/\s?:$/, "")) !== null ||
-    separated(next.text).length > 0
-  )
-    return null;
+/** The label that a whole line is; what is glued to the end of the next line is not its value. */
+function ownLine(lines: Line[], at: number): LabelKey | null {
+  const next = lines[at + 1];
+  if (!next || lines[at]!.text.length > 60 || separated(next.text.slice(0, 400)).length > 0) return null;
   const glued = gluedLabel(next.text);
-  const value = glued ? next.text.slice(0, glued.from).trim() : next.text;
-  return isPlausible(key, value) ? key : null;
+  return ownLabel(lines, at, glued ? next.text.slice(0, glued.from).trim() : next.text);
 }
 
 /** Reads on below a label: its value, and the labels that are glued to the end of values. */
@@ -178,6 +146,12 @@ function below(lines: Line[], at: number, key: LabelKey, facts: Fact[]): number 
   let current = key;
   let held = [lines[at]!.n];
   let n = at + 1;
+  const address = key === "location" ? addressFrom(lines, n) : null;
+  if (address) {
+    const whole = lines.slice(at, address.last + 1).map((line) => line.n);
+    facts.push({ key, label, words, value: address.value, lines: whole, used: false });
+    return address.last;
+  }
   for (; n < lines.length; n++) {
     const line = lines[n]!;
     const piece = pieceOf(line);
@@ -193,7 +167,12 @@ function below(lines: Line[], at: number, key: LabelKey, facts: Fact[]): number 
     current = follows.key;
     held = [];
   }
-  while (lists.has(key) && lines[n]?.bullet && lines[n + 1]?.bullet && isPlausible(key, lines[n + 1]!.text)) {
+  while (
+    listKeys.has(key) &&
+    lines[n]?.bullet &&
+    lines[n + 1]?.bullet &&
+    isPlausible(key, lines[n + 1]!.text)
+  ) {
     n++;
     facts.push({ key, label, words, value: pieceOf(lines[n]!), lines: [lines[n]!.n], used: false });
   }
@@ -208,7 +187,7 @@ export function factsOf(lines: Line[]): Fact[] {
   for (let n = 0; n < lines.length; n++) {
     const line = lines[n]!;
     const piece = pieceOf(line);
-    const own = ownLine(line, lines[n + 1]);
+    const own = ownLine(lines, n);
     if (own) {
       n = below(lines, n, own, facts);
       continue;

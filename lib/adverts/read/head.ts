@@ -37,11 +37,14 @@ export function headPartsOf(head: Line[], clock: DateClock): HeadPart[] {
     const piece = pieceOf(line);
     const money = kindOf(piece.text, clock);
     if (money === "pay" || money === "noise") return [{ ...piece, kind: money, first: true }];
-    return splitPiece(piece, separators).map((part, n) => ({
+    const parts = splitPiece(piece, separators).map((part) => ({
       ...part,
       kind: kindOf(part.text, clock),
-      first: n === 0,
+      first: false,
     }));
+    const first = parts.find((part) => part.kind === "name");
+    if (first) first.first = true;
+    return parts;
   });
 }
 

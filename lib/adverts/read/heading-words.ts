@@ -20,9 +20,9 @@ export const headingWords: [Role, string[]][] = [
     "facts",
     [
       "(?:job|role|position|vacancy|contract|key|post|posting|employment|additional) (?:details?|facts|information|info|data|specifics)(?: summary)?",
-      "at a glance|the facts|in short|tl;?dr|quick facts|details",
+      "at a glance|the facts|in short|tl;?dr|quick facts|details|profile insights|contrat travail",
       "eckdaten|auf einen blick|rahmenbedingungen|(?:die )?fakten|stellendetails|rahmendaten|(?:die )?stelle im überblick|überblick|kurzinfo|die eckdaten",
-      "informations? (?:clés?|pratiques?)|en bref|l'essentiel|en résumé|caractéristiques du poste|informations",
+      "informations? (?:clés?|pratiques?|complémentaires?)|résumé(?: (?:du poste|de l'offre))?|en bref|l'essentiel|en résumé|caractéristiques du poste|informations",
     ],
   ],
   [

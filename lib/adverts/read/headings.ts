@@ -44,7 +44,7 @@ export function isHeading(lines: Line[], n: number, inList: boolean): boolean {
   const line = lines[n]!;
   const next = lines[n + 1];
   if (line.level > 0) return line.text.length <= 200;
-  if (line.text.length > 90) return false;
+  if (line.text.length > 90 || /[£€$]\s?\d|\d\s?[£€$]|@|https?:/.test(line.text)) return false;
   const known = roleOf(line.text) !== null && words(line.text) <= 9 && !/[.;,]$/.test(line.text);
   if (line.bullet) return known && line.text.endsWith(":") && next?.bullet === false;
   if (known && !/^\p{Ll}/u.test(line.text)) return next !== undefined;

@@ -29,7 +29,7 @@ export const englishLabels: LabelWords = {
     "experience|years of experience|minimum experience|work experience|required experience|years experience|professional experience|min. experience|min experience",
   pay: "salary|pay|compensation|salary range|pay range|wage|wages|rate|rate of pay|pay rate|hourly rate|day rate|daily rate|base salary|base pay|annual salary|monthly salary|remuneration|package|salary package|salary & benefits|stipend|salary/rate|salary (gross)|starting salary|compensation range|gross salary|estimated pay|salary details|pay details|hourly pay|hourly wage|base salary range|base pay range|ote|salary offered|money|budget|salary minimum|salary maximum",
   grade:
-    "grade|pay grade|band|pay band|salary band|salary grade|pay scale|grade/band|job grade|salary scale|scale|agenda for change band",
+    "grade|pay grade|band|pay band|salary band|salary grade|pay scale|grade/band|job grade|salary scale|scale|agenda for change band|pay scheme|job band",
   department:
     "department|team|division|business unit|directorate|service|faculty|unit|business area|group|faculty/department|school/department",
   category:

@@ -5,7 +5,7 @@ export const frenchLabels: LabelWords = {
   title:
     "intitulé du poste|poste|titre|intitulé|titre du poste|offre d'emploi|fonction|métier|emploi|intitulé de l'offre|nom du poste|poste à pourvoir|objet|libellé du poste|emploi recherché",
   company:
-    "entreprise|société|employeur|nom de l'entreprise|organisme|raison sociale|recruteur|établissement|structure|collectivité|association|nom de l'employeur|client|nom de la société|organisation",
+    "l'entreprise|entreprise|société|employeur|nom de l'entreprise|organisme|raison sociale|recruteur|établissement|structure|collectivité|association|nom de l'employeur|client|nom de la société|organisation",
   location:
     "lieu|lieu de travail|localisation|lieu du poste|ville|lieu de mission|localité|adresse|lieu d'exercice|lieux de travail|site|lieux|lieu de la mission|lieu d'affectation|lieu du travail|où|commune|localisation du poste|affectation|lieu d'embauche|secteur géographique|lieu de stage",
   workplace:
@@ -56,7 +56,7 @@ export const frenchLabels: LabelWords = {
   qualifications:
     "permis|diplômes et habilitations|certifications|permis exigé|permis de conduire|certificats|permis demandé|permis requis|permis et habilitations|licences|habilitations requises",
   education:
-    "formation|diplôme|niveau d'études|niveau de formation|niveau d'étude|diplôme requis|formations|diplômes|formation requise|études|niveau de diplôme|formation souhaitée|niveau d'études requis",
+    "formation|éducation|diplôme|niveau d'études|niveau de formation|niveau d'étude|diplôme requis|formations|diplômes|formation requise|études|niveau de diplôme|formation souhaitée|niveau d'études requis",
   skills:
     "compétences|compétences techniques|stack technique|stack|environnement technique|technologies|outils|compétences clés|compétences requises|savoir-faire|compétence(s) du poste|compétences attendues|stack tech|mots-clés|langages|logiciels|connaissances|compétences demandées|environnement technologique|notre stack|notre stack technique",
   niceSkills: "compétences appréciées|compétences souhaitées",

@@ -2,7 +2,7 @@ import type { languageLevels } from "../schema";
 import type { Draft } from "./draft";
 import { type Piece, spanIn } from "./lines";
 import { factsFor, type Page } from "./page";
-import { wordsPattern } from "./words";
+import { splitPiece, wordsPattern } from "./words";
 
 type Level = (typeof languageLevels)[number];
 
@@ -70,22 +70,44 @@ export function languagesIn(text: string): Named[] {
   return found.sort((a, b) => a.from - b.from).slice(0, 12);
 }
 
-/** The level that belongs to one language: in its own stretch of the text, or before the first for all of them. */
+/** The level that belongs to one language: behind it, before it, or at the end of "Deutsch und Englisch fließend". */
 function levelFor(text: string, all: Named[], n: number): { level: Level; guess: boolean } | null {
-  const from = n === 0 ? 0 : all[n - 1]!.to;
-  const to = all[n + 1]?.from ?? text.length;
-  const own = text.slice(all[n]!.to, to);
-  const lead = text.slice(from, all[n]!.from);
-  for (const stretch of [
-    own.split(/[;.]/)[0]!,
-    lead,
-    n > 0 ? text.slice(0, all[0]!.from) : "",
-    all.length > 1 ? text.slice(all[all.length - 1]!.to) : "",
-  ]) {
+  const own = text.slice(all[n]!.to, all[n + 1]?.from ?? text.length).split(/[;.]/)[0]!;
+  const lead = text.slice(n === 0 ? 0 : all[n - 1]!.to, all[n]!.from);
+  const last = all[all.length - 1]!;
+  const joined = all
+    .slice(n, -1)
+    .every((one, m) =>
+      /^(?:-?,? ?(?:and|und|et|&|,|\/|-) ?|(?:-| -))+$/iu.test(text.slice(one.to, all[n + m + 1]!.from)),
+    );
+  const shared =
+    joined && n < all.length - 1 && !/^\s?\(/.test(text.slice(last.to)) ? text.slice(last.to) : "";
+  const first =
+    n > 0 && /^-?,? ?(?:and|und|et|&|,|-) ?(?:\p{L}+- und )?$/iu.test(text.slice(all[0]!.to, all[n]!.from))
+      ? text.slice(0, all[0]!.from)
+      : "";
+  for (const stretch of [own, lead, shared, first]) {
     const row = levels.find(([pattern]) => pattern.test(stretch));
     if (row) return { level: row[1], guess: row[2] };
   }
   return null;
+}
+
+/** "Stilsicheres Deutsch, Italienisch von Vorteil": each language with the words about it; bare names go with the next. */
+function clausesOf(piece: Piece): Piece[] {
+  const parts = splitPiece(piece, /;\s?|,\s(?![^()]*\))/gu);
+  const clauses: Piece[] = [];
+  for (const part of parts) {
+    const before = clauses[clauses.length - 1];
+    if (before && languagesIn(before.text).length > 0 && before.text.split(" ").length <= 1) {
+      const end = part.start + part.text.length - before.start;
+      clauses[clauses.length - 1] = {
+        ...before,
+        text: piece.text.slice(before.start - piece.start, before.start - piece.start + end),
+      };
+    } else clauses.push(part);
+  }
+  return clauses;
 }
 
 function take(draft: Draft, piece: Piece, confidence: number, doubt: string | null = null): boolean {
@@ -115,15 +137,18 @@ export function readLanguages(page: Page, draft: Draft): void {
       !cue.test(sentence.text) ||
       notRequired.test(sentence.text) ||
       (sentence.role !== "profile" &&
-        !/fluen|speak|kenntnis|courant|proficien|native|verhandlung|fließend|niveau|[BC][12]|maîtrise/i.test(
+        !/fluen|speak|kenntnis|courant|proficien|native|verhandlung|fließend|niveau|[BC][12]|maîtrise|wort und schrift|parl/i.test(
           sentence.text,
         ))
     )
       continue;
-    const optional = asset.test(sentence.text) || sentence.role === "nice";
     const either = /\bor\b|\boder\b|\bou\b/i.test(sentence.text)
       ? "The advert accepts another language instead."
       : null;
-    if (!optional) take(draft, sentence, 0.75, either);
+    if (sentence.role === "nice") continue;
+    const clauses = asset.test(sentence.text)
+      ? clausesOf(sentence).filter((clause) => !asset.test(clause.text))
+      : [sentence];
+    for (const clause of clauses) take(draft, clause, 0.75, either);
   }
 }

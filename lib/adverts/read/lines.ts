@@ -13,6 +13,8 @@ export type Line = {
   /** An empty line (or the beginning, the end) stands before or after it. */
   gapBefore: boolean;
   gapAfter: boolean;
+  /** The sentence of the line before goes on here: text wrapped at a column, as in an e-mail. */
+  goesOn: boolean;
 };
 
 /** A stretch of text that a field can be read from: a value behind a label, a part of the head, a line of prose. */
@@ -68,6 +70,7 @@ export function linesOf(source: string, from = 0): Line[] {
           ...kind,
           gapBefore: gap,
           gapAfter: false,
+          goesOn: false,
         });
         gap = false;
       }
@@ -76,7 +79,27 @@ export function linesOf(source: string, from = 0): Line[] {
   }
   const last = lines[lines.length - 1];
   if (last) last.gapAfter = true;
+  markWrapped(lines);
   return lines;
+}
+
+const isPlain = (line: Line) => !line.bullet && line.level === 0 && !line.bold;
+
+/** In a block where some line starts in lower case, lines of about a column's width go on with each other. */
+function markWrapped(lines: Line[]): void {
+  for (let from = 0; from < lines.length; ) {
+    let to = from + 1;
+    while (to < lines.length && isPlain(lines[to]!) && lines[to]!.start === lines[to - 1]!.end + 1) to++;
+    const block = lines.slice(from, to);
+    const wrapped = isPlain(block[0]!) && block.slice(1).some((line) => /^\p{Ll}/u.test(line.text));
+    for (const [n, line] of block.entries()) {
+      const before = block[n - 1];
+      if (!before || before.text.length < 45 || before.text.length > 130 || before.level > 0 || before.bold)
+        continue;
+      line.goesOn = wrapped || /^[\p{Ll}(]/u.test(line.text);
+    }
+    from = to;
+  }
 }
 
 /** The part of a piece that readers look at. No field of an advert needs more, and it bounds the work per line. */

@@ -1,13 +1,14 @@
 import type { Location } from "../schema";
 import { countryOfCity } from "./cities";
-import { countriesIn } from "./countries";
+import { countriesIn, countryOf } from "./countries";
 import type { Draft } from "./draft";
 import { roleOf } from "./headings";
-import { type Piece, partOf, pieceOf } from "./lines";
+import { type Piece, partOf } from "./lines";
 import { factsFor, type Page } from "./page";
 import { type Place, placeIn } from "./places";
+import { placeInProse } from "./prose-places";
 import { companySuffix } from "./title-words";
-import { splitPiece, wordsPattern } from "./words";
+import { splitPiece } from "./words";
 
 const several = /\s?[;|·•]\s?|\s(?:or|oder|ou|and|und|et)\s(?=\p{Lu})|\t/gu;
 const onlyWorkplace =
@@ -29,19 +30,36 @@ function found(place: Place, confidence: number) {
 
 /** "Berlin, Hamburg, München" are three places; "Berlin, Germany" is one. */
 function placesOf(piece: Piece, page: Page, company: string | null): Place[] {
+  if (onlyCountries(piece.text)) return [];
   const parts = splitPiece(piece, several).flatMap((part) => {
     const commas = splitPiece(part, /,\s?|\s\/\s|(?<=\p{L})\/(?=\p{Lu})/gu);
     return commas.length > 1 &&
-      commas.every((one) => countryOfCity(one.text) !== null) &&
+      commas.filter((one) => countryOfCity(one.text) !== null).length >=
+        commas.length - (commas.length > 3 ? 1 : 0) &&
+      commas.every((one) => countryOf(one.text) === null) &&
       new Set(commas.map((one) => one.text)).size > 1 &&
       !isCityState(commas)
       ? commas
       : [part];
   });
   return parts
-    .filter((part) => !onlyWorkplace.test(part.text))
+    .filter((part) => !onlyWorkplace.test(part.text) && !onlyCountries(part.text))
     .map((part) => placeIn(withoutRemote(part), page.language, company))
     .filter((place) => place !== null);
+}
+
+/** "Remote (UK, Ireland or Portugal)" says where applicants may sit and not where the work is. */
+function onlyCountries(text: string): boolean {
+  const rest =
+    /^\W*(?:fully |100 ?% )?(?:remote|home[ -]?office|télétravail|anywhere)\b[\s(,:–-]*(?:in|within|from|across|en|aus|only)?(.*)$/iu.exec(
+      text,
+    )?.[1];
+  if (rest === undefined) return false;
+  const found = countriesIn(rest);
+  const left = found.reduceRight((words, one) => words.slice(0, one.from) + words.slice(one.to), rest);
+  return !/\p{L}{3}/u.test(
+    left.replace(/\b(?:the|und|and|oder|only|EMEA|EU|Europe|europa|est|cet|based)\b/giu, ""),
+  );
 }
 
 const isCityState = (parts: Piece[]) =>
@@ -49,7 +67,7 @@ const isCityState = (parts: Piece[]) =>
 /** "London (Hybrid)", "Remote - Berlin": the place without the way of working. */
 function withoutRemote(piece: Piece): Piece {
   const tail =
-    /\s?[([](?:[^()[\]]{0,30})(?:hybrid|remote|on-?site|office|télétravail|vor ort)[^()[\]]{0,30}[)\]]$/iu.exec(
+    /\s?[([](?:(?=[\p{Ll}\d])(?!\d{2,5}[)\]])[^()[\]]{0,60}|[^()[\]]{0,30}(?:[Hh]ybrid|[Rr]emote|REMOTE|[Oo]n-?[Ss]ite|[Oo]ffice|[Tt]élétravail|[Vv]or [Oo]rt)[^()[\]]{0,30})[)\]]$/u.exec(
       piece.text,
     );
   const cut = tail ? partOf(piece, 0, tail.index) : piece;
@@ -65,44 +83,16 @@ function addAll(draft: Draft, places: Place[], confidence: number): boolean {
     if (seen.has(keyOf(place.location))) continue;
     seen.add(keyOf(place.location));
     draft.add("locations", found(place, confidence));
+    // "Gwêl y Môr Residential Home, Marine Terrace, Aberystwyth": the house is likely the employer
+    const spans = [{ start: place.from, end: place.to }];
+    if (place.venue && place.location.street)
+      draft.set("companyName", { value: place.venue, spans, confidence: 0.5, doubt: "Is this the company?" });
   }
   return places.length > 0;
 }
 
 const keyOf = (location: Partial<Location>) =>
   [location.locality, location.postalCode, location.country].join("|").toLowerCase();
-
-const based = wordsPattern(
-  "(?:based in|office in|offices in|located in|our (?:office|site|headquarters) in|job in|role in|work in|position in|in our|standort(?:e)?|sitz in|büro in|in|nach|basée? à|située? à|poste à|bureaux à|à|in der nähe von|near|bei)\\s(?:our |the |unserem |unserer )?(\\p{Lu}[\\p{L}'’-]+(?:[ -](?:am |an der |upon |sur |de |la |les |im )?\\p{Lu}[\\p{L}'’-]+){0,3})",
-  "u",
-);
-
-/** Only places that are known stand up in prose: "in Berlin" and not "in Python". */
-function fromProse(page: Page, draft: Draft): boolean {
-  for (const sentence of page.prose.slice(0, 400)) {
-    if (sentence.role === "process" || sentence.role === "equal") continue;
-    const hit = based.exec(sentence.text);
-    if (!hit) continue;
-    const words = hit[1]!.split(" ");
-    for (let size = words.length; size > 0; size--) {
-      const name = words.slice(0, size).join(" ").replace(/[.,]$/, "");
-      if (!countryOfCity(name)) continue;
-      const at = hit.index + hit[0].length - hit[1]!.length;
-      const rest = /^,?\s(\p{Lu}[\p{L} ]{2,20})/u.exec(sentence.text.slice(at + name.length));
-      const country = rest ? countriesIn(rest[1]!)[0] : undefined;
-      const to =
-        country && country.from === 0
-          ? at + name.length + rest![0].length - rest![1]!.length + country.to
-          : at + name.length;
-      const place = placeIn(
-        { text: sentence.text.slice(at, to), start: sentence.start + at, line: sentence.line },
-        page.language,
-      );
-      if (place) return addAll(draft, [place], 0.65);
-    }
-  }
-  return false;
-}
 
 /** A part of the head that is a place for sure: a known town or country, or a postal code. */
 export function headPlace(piece: Piece, page: Page, company: string | null): Place | null {
@@ -134,14 +124,6 @@ export function readLocations(page: Page, draft: Draft, headParts: Piece[]): voi
     );
     if (places.length > 0) return void addAll(draft, places, 0.85);
   }
-  const postal = page.lines
-    .slice(0, 300)
-    .find((line) =>
-      /^(?:\p{L}[\p{L} .'-]{2,40},? )?(?:\d{5} \p{Lu}\p{L}{2,}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})$/u.test(
-        line.text,
-      ),
-    );
-  const place = postal ? placeIn(pieceOf(postal), page.language, company) : null;
-  if (place?.sure) return void addAll(draft, [place], 0.6);
-  fromProse(page, draft);
+  const place = placeInProse(page);
+  if (place) addAll(draft, [place], 0.65);
 }

@@ -58,7 +58,7 @@ export function readPosted(page: Page, draft: Draft, head: HeadPart[]): void {
 }
 
 const closeWords = wordsPattern(
-  "clos(?:es|ing|e)(?: date)?|deadline|apply (?:by|before|until|no later than)|applications? (?:by|until|must be|should be|are due|is|close|will close|received by)|submit\\p{L}* (?:by|before|no later than)|no later than|expires|by noon|" +
+  "(?:write|send|apply|e-?mail|reply|applications?)[^.]{0,90}? (?:by|before|until|no later than)|clos(?:es|ing|e)(?: date)?|deadline|apply (?:by|before|until|no later than)|applications? (?:by|until|must be|should be|are due|is|close|will close|received by)|submit\\p{L}* (?:by|before|no later than)|no later than|expires|by noon|" +
     "bewerb\\p{L}*[^.]{0,70}?(?:bis|spätestens)|bewerbungs(?:frist|schluss|ende)|(?:bis|spätestens)(?: zum| am)?(?=[^.]{0,40}(?:bewerb|unterlagen))|einsendeschluss|" +
     "candidat\\p{L}*[^.]{0,60}?(?:avant|jusqu['’]au|au plus tard)|date limite|avant le|au plus tard|postulez[^.]{0,30}?(?:avant|jusqu['’]au)|clôture",
 );
@@ -125,6 +125,9 @@ const startWords = wordsPattern(
 const aboutStart =
   /start|begin|commenc|join|from|available|sofort|ab |zum |eintritt|einstieg|partir|compter|dès|début|prise|pourvoir|asap|as soon as/iu;
 
+const fromWords = /(?:from|on|for|am|le)\s(?:\p{L}+day,? )?$/iu;
+const starting = /\b(?:join|start|begin)|\bpost\b|antreten|anfangen|commence|rejoindre/iu;
+
 function setStart(
   _page: Page,
   draft: Draft,
@@ -185,8 +188,9 @@ export function readStart(page: Page, draft: Draft): void {
       const before = sentence.text.slice(Math.max(0, date.from - 30), date.from);
       if (
         sentence.start + date.from === closing ||
-        !startWords.test(before) ||
-        /bis\s*$|closing|deadline|interview|posted|since|seit|depuis|bewerb/iu.test(before)
+        !(startWords.test(before) || (fromWords.test(before) && starting.test(sentence.text))) ||
+        /bis\s*$|closing|deadline|interview|posted|since|seit|depuis|bewerb/iu.test(before) ||
+        interview.test(sentence.text)
       )
         continue;
       setStart(page, draft, sentence, date, 0.75);
@@ -237,7 +241,13 @@ export function readInterviews(page: Page, draft: Draft): void {
         piece.text,
       ) || dates.length === 0;
     const fact = facts.find((one) => one.value === piece);
-    if (!fact && (dates.length === 0 || draft.has("interviewNote") || draft.has("interviewDates"))) continue;
+    if (
+      !fact &&
+      ((dates.length === 0 && !/kalenderwoche|\bkw ?\d/iu.test(piece.text)) ||
+        draft.has("interviewNote") ||
+        draft.has("interviewDates"))
+    )
+      continue;
     if (!vague)
       for (const date of dates.filter((one) => one.precision === "day"))
         draft.add("interviewDates", {

@@ -48,6 +48,9 @@ class Nesting {
   private container = false;
   private readonly base: number;
   private open = false;
+  private current: Part["role"] = null;
+  /** "Person specification" with "Essential" and "Desirable" below it. */
+  private umbrella = false;
 
   constructor(headings: Line[]) {
     const levels = headings.map((line) => line.level).filter((level) => level > 0);
@@ -59,12 +62,18 @@ class Nesting {
     if (!sub) {
       this.container = role === "role" && line.level === 0;
       this.open = true;
+      this.current = role;
+      this.umbrella = false;
     }
     return sub;
   }
 
   private judge(line: Line, role: Part["role"], right: boolean): boolean {
     if (line.level > 0) return line.level > this.base;
+    if (this.current === "profile" && (role === "profile" || role === "nice")) {
+      this.umbrella = this.umbrella || right;
+      return this.umbrella;
+    }
     if (role !== null) return false;
     return this.container || right || this.base > 0;
   }

@@ -101,10 +101,10 @@ function paysIn(piece: Piece, context: Context): Found<PayRange>[] {
 const otherMoneyNear = (text: string, range: MoneyRange) =>
   otherMoney.test(text.slice(range.to, range.to + 28)) ||
   otherMoney.test(text.slice(Math.max(0, range.from - 34), range.from)) ||
-  /^\s?(?:m|bn|b|million|mio|mrd|milli)/iu.test(text.slice(range.to));
+  /^\s?(?:m|bn|b|million\p{L}*|mio|mrd|milli\p{L}*)(?!\p{L})/iu.test(text.slice(range.to));
 
 const restWords =
-  /^(?:[\s,;.()/–—-]|gross|brutto|brut|p\.?a\.?|per (?:annum|year|hour|month|day|week)|an hour|a (?:year|month|day|week)|\/\s?\p{L}+|pro (?:jahr|stunde|monat)|par (?:an|mois|heure)|de l['’]heure|bis|zu|to|up to|from|ab|mensuel|annuel|annually|hourly|monthly)+/iu;
+  /^(?:\/\s?\p{L}+\.?|[\s,;.()/–—-]|(?:gross|brutto|brut|p\.?\s?a\.?|per (?:annum|year|hour|month|day|week)|an hour|a (?:year|month|day|week)|pro (?:jahr|stunde|monat|tag)|par (?:an|mois|heure|jour)|im (?:jahr|monat)|de l['’]heure|bis|zu|to|up to|from|ab|mensuel|annuel|annually|yearly|hourly|monthly|jährlich|monatlich)(?!\p{L}))+/iu;
 
 /** What a label's value says beside the figures ("+ bonus", "depending on experience"). */
 function noteOf(piece: Piece, pays: Found<PayRange>[]): string | null {

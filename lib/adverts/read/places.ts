@@ -9,8 +9,11 @@ export type Place = {
   location: Location;
   from: number;
   to: number;
-  countryGuessed: boolean /** Whether anything in it is known to be a place. */;
+  countryGuessed: boolean;
+  /** Whether anything in it is known to be a place. */
   sure: boolean;
+  /** A name in an address that is not the town's: a house, often the employer. */
+  venue: string | null;
 };
 
 const ukPostcode = /(?<![\p{L}\d])([A-Z]{1,2}\d[A-Z\d]?)(?: ?(\d[A-Z]{2}))?$/u;
@@ -45,6 +48,11 @@ function postal(segment: string, state: State, language: string): string | null 
   const uk = ukPostcode.exec(segment);
   if (uk && !/^[A-Z]\d$/.test(segment.slice(uk.index)))
     return found(state, uk[0], "GB", segment.slice(0, uk.index).trim());
+  const state2 = /^([A-Z]{2}) (\d{5})(?:-\d{4})?$/.exec(segment);
+  if (state2 && usStates.has(state2[1]!)) {
+    state.location.region = state2[1]!;
+    return found(state, state2[2]!, "US", "");
+  }
   const zip = /^(?:(\p{L}[\p{L} ]*?)[ ,]+)?(?:([A-Z]{2}) )?(\d{5})(?:-\d{4})?$/u.exec(segment);
   if (zip && (usStates.has(zip[2] ?? "") || zip[1])) {
     if (zip[2]) state.location.region = zip[2];
@@ -151,7 +159,7 @@ function readState(code: string, state: State): void {
 }
 
 /** Names that are left: the well-known city is the town, else the last one before a region or country. */
-function settle(state: State, companyName: string | null): void {
+function settle(state: State, companyName: string | null): string | null {
   const { location } = state;
   const names = state.names.filter((name) => name.toLowerCase() !== companyName?.toLowerCase());
   const city = names.find((name) => countryOfCity(name) !== null);
@@ -163,23 +171,29 @@ function settle(state: State, companyName: string | null): void {
     location.locality = names[0]!;
     location.region = names[1]!;
   } else location.locality = names[names.length - 1] ?? null;
+  return names.length > 1 && names[0] !== location.locality ? names[0]! : null;
 }
 
 /** Reads one place ("Quay Street, Fishguard, Wales"; "37269 Eschwege, Hessen"; "Austin, TX 78701"). */
 export function placeIn(piece: Piece, language: string, companyName: string | null = null): Place | null {
   if (piece.text.length > 200) return null;
-  const text = piece.text.replace(/\.$/, "");
+  // "Köln (Altstadt-Nord)" is two names; "Lille (59)" carries its département
+  const text = piece.text.replace(/\.$/, "").replace(/\((\p{Lu}\p{L}[^()]*)\)$/u, ",$1,");
   const state: State = { location: { ...nowhere }, guess: null, names: [], sure: false };
-  const segments = splitPiece(
-    { ...piece, text },
-    /,|\s\/\s|(?<!^\d[\dAB]{1,2})\s[–—-]\s|\((?=\p{Lu}\p{L}{2,})|\)$/gu,
-  ).slice(0, 10);
+  const segments = splitPiece({ ...piece, text }, /,|\s\/\s|(?<!^\d[\dAB]{1,2})\s[–—-]\s/gu).slice(0, 10);
   for (const [n, segment] of segments.entries())
     readSegment(segment.text, n === segments.length - 1, state, language);
-  settle(state, companyName);
+  const venue = settle(state, companyName);
   const { location } = state;
   if (!location.locality && !location.country && !location.region && !location.postalCode) return null;
   const countryGuessed = location.country === null && state.guess !== null;
   if (countryGuessed) location.country = state.guess;
-  return { location, from: piece.start, to: piece.start + text.length, countryGuessed, sure: state.sure };
+  return {
+    location,
+    from: piece.start,
+    to: piece.start + text.length,
+    countryGuessed,
+    sure: state.sure,
+    venue,
+  };
 }

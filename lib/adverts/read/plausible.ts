@@ -21,7 +21,10 @@ const either = (pattern: RegExp) => (value: string) => pattern.test(value) && va
 /** Whether a line below a label can be its value. A label alone on a line may as well be a heading or a stray word. */
 const checks: Record<LabelKey, (value: string) => boolean> = {
   title: short(120),
-  company: short(100),
+  company: (value) =>
+    value.length <= 80 &&
+    value.split(" ").length <= 9 &&
+    !/[.!?]$/.test(value.replace(/(?:Ltd|Inc|Co|V)\.$/, "")),
   location: short(160),
   workplace: either(place),
   applicants: short(300),

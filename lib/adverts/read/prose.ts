@@ -3,24 +3,6 @@ import { pieceOf } from "./lines";
 import type { Part, Prose } from "./page";
 import { sentencesOf } from "./words";
 
-/** Whether a line goes on with the sentence of the line before it: text wrapped at a column, as in an e-mail. */
-export function goesOn(before: Line | undefined, line: Line): boolean {
-  if (
-    !before ||
-    line.bullet ||
-    line.gapBefore ||
-    line.level > 0 ||
-    line.bold ||
-    before.level > 0 ||
-    before.bold
-  )
-    return false;
-  if (line.start !== before.end + 1 || before.text.length < 45 || before.text.length > 130) return false;
-  return before.bullet
-    ? /^[\p{Ll}\d(]/u.test(line.text)
-    : !/[.:!?]$/.test(before.text) || line.text.length > 20;
-}
-
 /** Lines joined where one goes on with the other; the line feed becomes a space, so positions stay true. */
 export function paragraphsOf(lines: Line[], alone: Set<number>): { piece: Piece; bullet: boolean }[] {
   const paragraphs: { piece: Piece; bullet: boolean }[] = [];
@@ -33,7 +15,7 @@ export function paragraphsOf(lines: Line[], alone: Set<number>): { piece: Piece;
       last.piece.text.length < 2000 &&
       !alone.has(line.n) &&
       !alone.has(before.n) &&
-      goesOn(before, line);
+      line.goesOn;
     if (joins) last.piece = { ...last.piece, text: `${last.piece.text} ${line.text}` };
     else paragraphs.push({ piece: pieceOf(line), bullet: line.bullet });
   }

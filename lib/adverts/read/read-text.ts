@@ -35,7 +35,7 @@ import { readQualifications } from "./qualifications";
 import { readSections } from "./sections";
 import { readShift } from "./shifts";
 import { readSkills } from "./skills";
-import { readTitle } from "./title";
+import { readTitle, trimPlace } from "./title";
 import { boardNoise } from "./title-words";
 
 const unitedStates = /\bUSD\b|\b401\(k\)|United States|\bUSA\b|, [A-Z]{2} \d{5}\b|US\$|\bEEO\b/;
@@ -71,18 +71,24 @@ function withoutNoise(lines: Line[]): Line[] {
 
 /** Lines that a fact says in full, now that the fact has been read. */
 function takeFacts(page: Page): void {
-  for (const fact of page.facts) if (fact.used) for (const line of fact.lines) page.taken.add(line);
+  const kept = new Set<number>();
+  for (const part of page.parts) {
+    if (part.role === null || part.role === "facts") continue;
+    // a labelled entry of a list ("- Salary: 900 €" among the benefits) stays in its list
+    for (const line of page.lines.slice(part.from, part.to)) if (line.bullet) kept.add(line.n);
+  }
+  for (const fact of page.facts) {
+    if (fact.used) for (const line of fact.lines) if (!kept.has(line)) page.taken.add(line);
+  }
 }
 
 function readFields(page: Page, draft: Draft, head: HeadPart[]): void {
   const title = readTitle(page, draft, head);
   readCompany(page, draft, head, title);
-  const names = head.filter((part) => part.line !== title?.line || part !== title);
-  readLocations(
-    page,
-    draft,
-    names.filter((part) => part.kind === "name" && part.text !== draft.get("companyName") && part !== title),
-  );
+  const company = draft.get("companyName");
+  const places = head.filter((part) => part.kind === "name" && part.text !== company && part !== title);
+  readLocations(page, draft, places);
+  trimPlace(draft);
   readWorkplace(page, draft, head);
   readApplicants(page, draft);
   readContract(page, draft, head);
@@ -112,6 +118,14 @@ function readFields(page: Page, draft: Draft, head: HeadPart[]): void {
   readBenefits(page, draft);
 }
 
+/** Lines of the head that name something and that no field holds: they open the text, so that nothing is lost. */
+function leftOf(page: Page, draft: Draft, head: HeadPart[]): Line[] {
+  return page.head.filter((line) => {
+    const names = head.filter((part) => part.line === line.n && part.kind === "name");
+    return names.length > 0 && !page.taken.has(line.n) && !draft.covers(line.start, line.end);
+  });
+}
+
 function readPage(source: string, from: number, draft: Draft, now: Date): AdvertReading {
   const page = pageOf(source, from, now);
   const language = languageOf(source.slice(from)) ?? languageOf(source);
@@ -124,8 +138,9 @@ function readPage(source: string, from: number, draft: Draft, now: Date): Advert
       confidence: language.sure ? 0.95 : 0.6,
       doubt: language.sure ? null : "There is little text to tell the language by.",
     });
-  readFields(page, draft, headPartsOf(page.head, page.clock));
-  readSections(page, draft);
+  const head = headPartsOf(page.head, page.clock);
+  readFields(page, draft, head);
+  readSections(page, draft, leftOf(page, draft, head));
   return draft.finish(source);
 }
 

@@ -2,7 +2,6 @@ import type { Span } from "../schema";
 import type { Draft } from "./draft";
 import type { Line } from "./lines";
 import type { Page, Part } from "./page";
-import { goesOn } from "./prose";
 
 const MOST_BODY = 50_000;
 
@@ -21,10 +20,10 @@ function bodyOf(page: Page, part: Part): string {
   for (const line of page.lines.slice(part.from, part.to)) {
     if (page.taken.has(line.n)) continue;
     const text = markdownOf(line.text);
-    if (before && goesOn(before, line)) blocks[blocks.length - 1] += ` ${text}`;
+    if (before && line.goesOn) blocks[blocks.length - 1] += ` ${text}`;
     else if (line.bullet) blocks.push(inList ? `\u0000- ${text}` : `- ${text}`);
     else blocks.push(escapedStart(text));
-    inList = line.bullet || (inList && before !== undefined && goesOn(before, line));
+    inList = line.bullet || (inList && line.goesOn);
     before = line;
   }
   return blocks.join("\n\n").replaceAll("\n\n\u0000", "\n");
@@ -46,18 +45,21 @@ function spanOf(page: Page, parts: Part[]): Span[] {
 }
 
 /** What is left when the facts are read, as titled parts in Markdown, in the order of the advert. */
-export function readSections(page: Page, draft: Draft): void {
+export function readSections(page: Page, draft: Draft, left: Line[]): void {
   const groups: Part[][] = [];
   for (const part of page.parts) {
     if (part.sub && groups.length > 0) groups[groups.length - 1]!.push(part);
     else groups.push([part]);
   }
+  if (left.length > 0 && (groups.length === 0 || groups[0]![0]!.heading)) addLeft(draft, left);
   for (const group of groups.slice(0, 40)) {
     const blocks = group.flatMap((part, n) => {
       const body = bodyOf(page, part);
       if (n === 0 || part.title === "") return body === "" ? [] : [body];
       return body === "" ? [] : [`### ${markdownOf(part.title)}\n\n${body}`];
     });
+    if (group === groups[0] && left.length > 0 && !group[0]!.heading)
+      blocks.unshift(...left.map((line) => markdownOf(line.text)));
     const whole = blocks.join("\n\n");
     if (whole === "") continue;
     const heading = group[0]!.title;
@@ -69,4 +71,14 @@ export function readSections(page: Page, draft: Draft): void {
       doubt: cut ? "This section is too long; only its first 50,000 characters were kept." : null,
     });
   }
+}
+
+function addLeft(draft: Draft, left: Line[]): void {
+  const body = left.map((line) => markdownOf(line.text)).join("\n\n");
+  draft.add("sections", {
+    value: { heading: "", body },
+    spans: left.map(({ start, end }) => ({ start, end })),
+    confidence: 0.4,
+    doubt: "These lines stood above the text.",
+  });
 }

@@ -1,6 +1,7 @@
 import type { Draft } from "./draft";
 import { type Piece, spanIn } from "./lines";
 import { factsFor, type Page } from "./page";
+import { workingHoursWords } from "./terms";
 import { wordsPattern } from "./words";
 
 const time = "(?:[01]?\\d|2[0-3])(?:[:.h][0-5]\\d)?\\s?(?:[ap]\\.?m\\.?|uhr|h)?";
@@ -17,31 +18,32 @@ function shiftIn(piece: Piece): { words: string; from: number; to: number } | nu
   return { words: hit[0].trim(), from: hit.index, to: hit.index + hit[0].trimEnd().length };
 }
 
-/** When the shifts are, in the advert's words ("14:00 to 22:00"). */
+const kinds = new RegExp(
+  `^(?:${workingHoursWords.map(([pattern]) => pattern.source).join("|")}|[\\s,/&+-]|and|und|et|or|oder|ou)+$`,
+  "iu",
+);
+
+/** When the shifts are, in the advert's words: times before anything else ("14:00 to 22:00", else "4 on 4 off"). */
 export function readShift(page: Page, draft: Draft): void {
-  for (const fact of factsFor(page, "shift", "hours")) {
+  const facts = factsFor(page, "shift", "hours");
+  for (const fact of facts) {
     const hit = shiftIn(fact.value);
-    if (
-      hit &&
-      draft.set("shift", {
-        value: fact.value.text.length <= 200 && fact.key === "shift" ? fact.value.text : hit.words,
-        spans: [spanIn(fact.value, hit.from, hit.to)],
-        confidence: 0.9,
-      })
-    )
+    if (!hit) continue;
+    const value = fact.value.text.length <= 200 && fact.key === "shift" ? fact.value.text : hit.words;
+    if (draft.set("shift", { value, spans: [spanIn(fact.value, hit.from, hit.to)], confidence: 0.9 }))
       fact.used = true;
   }
   for (const sentence of page.prose) {
     if (draft.has("shift")) return;
-    if (
-      sentence.text.length > 400 ||
-      !/\d/.test(sentence.text) ||
-      !cue.test(sentence.text) ||
-      other.test(sentence.text)
-    )
-      continue;
+    const { text } = sentence;
+    if (text.length > 400 || !/\d/.test(text) || !cue.test(text) || other.test(text)) continue;
     const hit = shiftIn(sentence);
     if (hit)
       draft.set("shift", { value: hit.words, spans: [spanIn(sentence, hit.from, hit.to)], confidence: 0.8 });
+  }
+  for (const fact of facts) {
+    if (fact.key !== "shift" || !/\d/.test(fact.value.text) || kinds.test(fact.value.text)) continue;
+    if (draft.set("shift", { value: fact.value.text, spans: [spanIn(fact.value)], confidence: 0.8 }))
+      fact.used = true;
   }
 }

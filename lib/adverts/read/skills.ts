@@ -127,6 +127,9 @@ export function readSkills(page: Page, draft: Draft): void {
     if (silent.includes(sentence.role) || page.taken.has(sentence.line) || inHead.has(sentence.line))
       continue;
     for (const hit of skillsIn(sentence)) {
+      // what the product does ("the observability layer") is no skill; names of tools are
+      const written = sentence.text.slice(hit.from, hit.to);
+      if (sentence.role === "role" && written === written.toLowerCase()) continue;
       if (sentence.role === "nice" || optional.test(sentence.text)) nice.push({ piece: sentence, ...hit });
       else
         skills.take(hit.name, "must", sentence, hit.from, hit.to, sentence.role === "profile" ? 0.8 : 0.65);

@@ -13,15 +13,15 @@ export const contractWords: Rows<Contract> = rows<Contract>([
     "temporary-to-permanent",
   ],
   [
-    "fixed[ -]term(?: contract| appointment)?|ftc|limited[ -]term|term[ -]limited|cdd|contrat à durée déterminée|befristete?[rsnm]?(?:\\s?(?:vertrag|anstellung|stelle|arbeitsvertrag|arbeitsverhältnis|beschäftigung))?|projektbefristet|(?:maternity|paternity|parental leave) (?:cover|leave cover)|secondment|contractuel(?:le)?",
+    "(?:\\d{1,2}|one|two|three|six|nine|twelve|eighteen)[ -](?:year|month)s?(?: fixed[ -]term| initial)? contract|fixed[ -]term(?: contract| appointment)?|ftc|limited[ -]term|term[ -]limited|cdd|contrat à durée déterminée|befristete?[rsnm]?(?:\\s?(?:vertrag|anstellung|stelle|arbeitsvertrag|arbeitsverhältnis|beschäftigung))?|projektbefristet|(?:maternity|paternity|parental leave) (?:cover|leave cover)|secondment|contractuel(?:le)?",
     "fixed-term",
   ],
   [
-    "apprenticeship|apprentice|contrat d['’]apprentissage|apprentissage|alternance|alternant\\p{L}*|contrat de professionnalisation|ausbildungsplatz|ausbildungsvertrag|berufsausbildung|auszubildende\\p{L}*|duales studium|azubi",
+    "apprenticeship|apprentice|contrat d['’]apprentissage|apprentissage|alternance|alternant\\p{L}*|contrat de professionnalisation|ausbildung (?:zum|zur|als)|ausbildungsplatz|ausbildungsvertrag|berufsausbildung|auszubildende\\p{L}*|duales studium|azubi",
     "apprenticeship",
   ],
   [
-    "internship|praktikum|pflichtpraktikum|praxissemester|stage(?: de fin d['’]études)?|convention de stage|stagiaire|praktikant\\p{L}*|summer intern|intern",
+    "internship|praktikum|pflichtpraktikum|praxissemester|stage(?: de fin d['’]études)?(?!\\s(?:manager|hand|technician|designer|director|lighting|crew|\\d))|convention de stage|stagiaire|praktikant\\p{L}*|summer intern|intern",
     "internship",
   ],
   [
@@ -53,7 +53,7 @@ export const employmentWords: Rows<(typeof employmentTypes)[number]> = rows<(typ
 
 export const workplaceWords: Rows<(typeof workplaces)[number]> = rows<(typeof workplaces)[number]>([
   [
-    "hybrid\\p{L}*|(?:\\d|one|two|three|four|zwei|drei|vier|deux|trois) (?:days?|tage?n?|jours?) (?:(?:a|per) week |pro woche |par semaine )?(?:in (?:the |our )?office|from home|wfh|remote|homeoffice|im büro|im homeoffice|home[ -]?office|de télétravail|en télétravail|au bureau|on[ -]?site|vor ort)|partially remote|partly remote|teilweise (?:remote|homeoffice|im homeoffice)|télétravail (?:partiel|ponctuel|occasionnel|possible|hybride|\\d .{0,25})|mobiles arbeiten (?:möglich|anteilig)|homeoffice(?:-| )(?:möglich\\p{L}*|anteil|tage|option|regelung)|anteilig(?:es)? homeoffice|mix aus (?:büro|homeoffice|remote).{0,30}",
+    "hybrid\\p{L}*|(?:\\d|one|two|three|four|zwei|drei|vier|deux|trois) (?:days?|tage?n?|jours?) (?:(?:a|per) week |pro woche |par semaine )?(?:in (?:the |our )?office|from home|wfh|remote|homeoffice|im büro|im homeoffice|home[ -]?office|de télétravail|en télétravail|au bureau|on[ -]?site|vor ort)|partially remote|partly remote|teilweise (?:remote|homeoffice|im homeoffice)|télétravail (?:partiel|ponctuel|occasionnel|possible|hybride|\\d .{0,25})|mobiles arbeiten (?:möglich|anteilig)|bis zu \\d{1,2} ?% (?:mobiles arbeiten|mobile arbeit|homeoffice|home[ -]office|remote)|(?:mostly|partly|partially) from home|télétravail fréquent|homeoffice(?:-| )(?:möglich\\p{L}*|anteil|tage|option|regelung)|anteilig(?:es)? homeoffice|mix aus (?:büro|homeoffice|remote).{0,30}",
     "hybrid",
   ],
   [
@@ -78,7 +78,7 @@ export const workingHoursWords: Rows<(typeof workingHoursKinds)[number]> = rows<
     "flexible",
   ],
   [
-    "shift(?: work| pattern| system| rota)?s?|rotating shifts?|rota|(?:\\d{1,2}[ -]hour|early|late|day|evening|twilight|morning|afternoon|rotating|split|back|double) shifts?|(?:\\p{L}+)?schicht(?:dienst|arbeit|betrieb|system|en|zulagen?|modell|plan)?|(?:2|3|zwei|drei|wechsel)-?schicht\\p{L}*|wechseldienst|dienst nach plan|(?:travail )?(?:posté|en équipes?)|(?:2|3|4|5)[x×](?:7|8|12)|équipes? (?:alternantes?|successives?|de (?:nuit|jour|matin|week-end))|horaires? (?:décalés?|postés?|en équipe|alternés?|alternants?)|roulement",
+    "shift(?: work| pattern| system| rota)?s?|rotating shifts?|rota|\\d on,? \\d off|(?:\\d{1,2}[ -]hour|early|late|day|evening|twilight|morning|afternoon|rotating|split|back|double) shifts?|(?:\\p{L}+)?schicht(?:dienst|arbeit|betrieb|system|en|zulagen?|modell|plan)?|(?:2|3|zwei|drei|wechsel)-?schicht\\p{L}*|wechseldienst|dienst nach plan|(?:travail )?(?:posté|en équipes?)|(?:2|3|4|5)[x×](?:7|8|12)|équipes? (?:alternantes?|successives?|de (?:nuit|jour|matin|week-end))|horaires? (?:décalés?|postés?|en équipe|alternés?|alternants?)|roulement",
     "shift",
   ],
   [
@@ -86,7 +86,7 @@ export const workingHoursWords: Rows<(typeof workingHoursKinds)[number]> = rows<
     "night",
   ],
   [
-    "weekends?(?: work| shifts?| working)?|week-ends?|saturdays?(?: and sundays?| mornings?)?|sundays?|wochenend\\p{L}*|(?:am|an) (?:wochenenden|samstagen|sonn- und feiertagen)|(?:sams|sonn)tagsarbeit|samedis?|dimanches?|travail le (?:week-end|samedi|dimanche)",
+    "weekends?(?: work| shifts?| working)?|week-ends?|saturdays?(?: and sundays?| mornings?)?(?!,? \\d)|sundays?(?!,? \\d)|wochenend\\p{L}*|(?:am|an) (?:wochenenden|samstagen|sonn- und feiertagen)|(?:sams|sonn)tagsarbeit|samedis?(?! \\d)|dimanches?(?! \\d)|travail le (?:week-end|samedi|dimanche)",
     "weekend",
   ],
 ]);

@@ -18,13 +18,16 @@ const onlyTerms = new RegExp(
 const hours =
   /^[^\p{L}]*\d{1,3}(?:[.,]\d)?(?:\s?[-–]\s?\d{1,3})?\+?\s?(?:hours?|hrs?|h\b|std|stunden|heures|days?|%)/iu;
 const leads =
-  /^(?:job title|position|we are hiring|we['’]re hiring|now hiring|hiring|vacancy|wir suchen|gesucht|stellenangebot|offre d['’]emploi|recrutement|re|fwd?|job|subject|betreff|objet)(?:\s?:\s?|\s(?:an?|eine?n?|une?)\s)/iu;
+  /^(?:[\s*=~#_!]+|(?:job title|position|we are hiring|we['’]re hiring|now hiring|hiring|vacancy|wir suchen|gesucht|stellenangebot|offre d['’]emploi|recrutement|re|fwd?|job|subject|betreff|objet)(?:\s?:\s?|\s(?:an?|eine?n?|une?)\s)|(?:looking for|seeking|we need|wanted|opening for|recherche|nous recherchons|recrute|suchen)\s?:?\s(?:(?:an?|eine?n?|une?|un\(e\))\s)?|(?:un\(e\)|eine?\/n|eine\(n\)|eine?n?|une?|an?)\s(?=\p{Lu}))/iu;
+const duration =
+  /^\d{1,2}(?:\s?[-–]\s?\d{1,2})?[ -](?:months?|weeks?|years?|monate?|jahre?|mois|ans?)(?: (?:ftc|fixed[ -]term|contract|befristet|cdd|maternity cover))?$/iu;
 const code = /^(?:ref\.?:?\s?|req\s?|#)?[A-Z]{0,5}[-_/]?\d{3,}[\w/-]*$/i;
 
 /** "School Cook, 25 hours a week, term time only" is the title "School Cook": terms, pay, places and codes are facts. */
 export function tidyTitle(piece: Piece, page: Page): Piece {
   const lead = leads.exec(piece.text);
-  let title = lead ? partOf(piece, lead[0].length, piece.text.length) : piece;
+  let title =
+    lead && lead[0].length < piece.text.length - 2 ? partOf(piece, lead[0].length, piece.text.length) : piece;
   for (let tries = 0; tries < 5; tries++) {
     const parts = splitPiece(title, /,\s|\s[|·•–—-]\s|\s?\((?=[^()]*\)$)|\s[@]\s|\t/gu);
     const tail = parts[parts.length - 1];
@@ -35,13 +38,27 @@ export function tidyTitle(piece: Piece, page: Page): Piece {
       tail.start - title.start - (title.text[tail.start - title.start - 1] === "(" ? 1 : 0),
     );
   }
-  return title;
+  return partOf(title, 0, title.text.replace(decoration, "").length);
+}
+
+/** "Wanted", a year's worth of exclamation marks and a workload behind a title are not part of it. */
+const decoration =
+  /(?:\s(?:wanted|needed|required|gesucht|\(?\d{2,3} ?(?:[-–] ?\d{2,3} ?)?%\)?)|[\s!*=~#_]){1,60}$/iu;
+
+/** Once the places are known: "Cook - Fishguard" is the title "Cook". */
+export function trimPlace(draft: Draft): void {
+  const title = draft.get("title") ?? "";
+  const cut = /^(.{3,}?)(?:\s[|·•–—-]\s|,\s|\s\()([^|·•–—(),]{2,40})\)?$/u.exec(title);
+  const town = cut?.[2]?.trim().toLowerCase();
+  if (cut && (draft.get("locations") ?? []).some((place) => place.locality?.toLowerCase() === town))
+    draft.replace("title", cut[1]!);
 }
 
 function isFact(tail: Piece, page: Page): boolean {
   const text = tail.text.replace(/\)$/, "");
   if (text === "" || genderMark.test(`(${text})`)) return false;
   if (hours.test(text) || code.test(text) || boardNoise.test(text)) return true;
+  if (/^contract$/iu.test(text) || duration.test(text)) return true;
   if (onlyTerms.test(text))
     return !/^(?:intern|internship|apprentice(?:ship)?|praktikum|stage|alternance)$/i.test(text);
   if (text.length <= 50 && moneyIn(text).some((range) => range.sign)) return true;
@@ -65,7 +82,7 @@ export function readTitle(page: Page, draft: Draft, head: HeadPart[]): HeadPart 
   if (fact && !/^(?:re|fwd)\b/i.test(fact.value.text) && fact.value.text.length <= 200) {
     const title = tidyTitle(fact.value, page);
     fact.used = true;
-    draft.set("title", { value: title.text, spans: [spanIn(title)], confidence: 0.95 });
+    draft.set("title", { value: capital(title.text), spans: [spanIn(title)], confidence: 0.95 });
     return best?.part.text.includes(title.text) ? best.part : null;
   }
   if (best) {
@@ -74,7 +91,7 @@ export function readTitle(page: Page, draft: Draft, head: HeadPart[]): HeadPart 
     const title = tidyTitle(named && named.index > 3 ? partOf(line, 0, named.index) : line, page);
     const sure = best.score >= 3;
     draft.set("title", {
-      value: title.text.slice(0, 200).trim(),
+      value: capital(title.text.slice(0, 200).trim()),
       spans: [spanIn(title)],
       confidence: sure ? 0.9 : 0.55,
       doubt: sure ? null : "Is this the title?",
@@ -84,6 +101,8 @@ export function readTitle(page: Page, draft: Draft, head: HeadPart[]): HeadPart 
   readFromProse(page, draft);
   return null;
 }
+
+const capital = (text: string) => (text[0] ?? "").toUpperCase() + text.slice(1);
 
 /** The whole line that a part stands in: a dash inside a title does not end it ("Manager – Payments"). */
 function lineOf(page: Page, part: HeadPart): Piece {

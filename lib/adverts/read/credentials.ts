@@ -1,0 +1,107 @@
+import type { qualificationKinds } from "../schema";
+import { wordsPattern } from "./words";
+
+export type Kind = (typeof qualificationKinds)[number];
+
+const everyWord = (source: string, flags = "iu") => wordsPattern(source, `g${flags}`);
+const word = "[\\p{L}\\d][\\p{L}\\d'’./+&-]*";
+/** Words that end a name read backwards from "licence" or "certificate". */
+export const stops =
+  "a|an|the|with|hold|holds|holding|have|has|having|your|valid|possess|our|of|for|is|are|and|or|in|to|current|relevant|any|some|appropriate|obtain|own|need|clean|you|who|must|required|preferably|ideally|by|as|this|other|recognised|recognized|essential|all|their|no|least|have|by|through|through|possession|minimum|at|on|related|similar|equivalent|such|desirable";
+const before = `((?:(?!(?:${stops})\\s)${word}\\s){0,5}?`;
+
+/** What a qualification, licence or degree looks like; the whole match is its name. */
+export const credentialPatterns: { kind: Kind; pattern: RegExp; generic?: true }[] = [
+  {
+    kind: "licence",
+    pattern: everyWord(
+      "(?:führerschein|fahrerlaubnis)(?:\\s(?:der\\s)?(?:klassen?|kl\\.)\\s[A-Z][A-Z\\d]*(?:(?:\\s?\\/\\s?|,\\s| und | oder )[A-Z][A-Z\\d]*)*)?|(?:pkw|lkw)-führerschein|(?:gabel)?stapler(?:führer)?schein|staplerschein|kranschein|personenbeförderungsschein|p-schein|führerschein\\p{L}*",
+    ),
+  },
+  {
+    kind: "licence",
+    pattern: everyWord(
+      "permis\\s(?:de conduire(?:\\s[A-Z]{1,2}\\b)?|(?:B|C|CE|D|BE|EC|poids lourds?)(?![\\p{L}]))|CACES(?:\\s?®)?(?:\\s(?:R?\\d{3}[A-Z]?|\\d[AB]?|catégories?\\s[\\dA-Z, et]{1,12}))*|FIMO|FCO|habilitations? électriques?(?:\\s[A-Z]\\d[A-Z]?)?|SSIAP\\s?\\d?|AFGSU\\s?\\d?|SST",
+    ),
+  },
+  {
+    kind: "licence",
+    pattern: everyWord(
+      "(?:(?:full |clean |valid |UK |manual |EU )*(?:driving|driver['’]?s?)(?:['’]s?)? licen[cs]e(?: \\(?(?:category|class|cat\\.?) [A-Z]\\d?(?:\\+E)?\\)?)?)|(?:class [12]|HGV(?: class)?(?: [12])?|LGV(?: [12])?|C\\+E|CDL(?: class [AB])?|C1|PCV|category [BCD]1?) (?:driving )?licen[cs]e|CDL(?:[ -]class)? [AB]|digital tacho(?:graph)? card|driver CPC|CPC card",
+    ),
+  },
+  {
+    kind: "licence",
+    pattern: everyWord(
+      "(?:CSCS|CPCS|SMSTS|SSSTS|IPAF|PASMA|NPORS|gas safe|FREC ?\\d)(?: (?:card|licen[cs]e|badge|registration|registered|certificate))*|(?:ECS|JIB|SIA)(?: (?:card|licen[cs]e|badge|registration|registered|certificate))+",
+    ),
+  },
+  {
+    kind: "licence",
+    pattern: everyWord(
+      "(?:NMC|GMC|HCPC|GPhC|GDC|SWE|Social Work England|SRA|RCVS|GTCS|teacher) (?:registration|registered|PIN|pin|registrant|number)|(?:registered|registration) with (?:the )?(?:NMC|GMC|HCPC|GPhC|GDC|SWE|Social Work England|Nursing and Midwifery Council|General Medical Council)|NMC PIN|approbation(?: als \\p{L}+)?|(?:RN|LPN|CNA) licen[cs]e|professional engineer licen[cs]e",
+    ),
+  },
+  {
+    kind: "qualification",
+    pattern: everyWord(
+      "QTS|qualified teacher status|PGCE|N?VQ(?: Level)? ?\\d(?: in (?:" +
+        word +
+        " ?){1,5})?|SVQ ?\\d?|(?:ACCA|CIMA|ACA|CIPD|CIPS|AAT|CPA|CFA|PMP|PRINCE2|ITIL|CISSP|CISM|CISA|CCNA|CCNP|NEBOSH|IOSH|RICS|CEng|IEng|ISTQB|CKA|AMSPAR|CeMAP|TEFL|CELTA|LPC|Scrum Master|PSM)(?: (?:qualified|certified|certification|qualification|chartered|level \\d|part[ -]qualified|foundation|practitioner|certificate))*",
+    ),
+  },
+  {
+    kind: "qualification",
+    pattern: everyWord(
+      "(?:AEVO|ausbildereignung(?:sprüfung|sschein)?|ada-schein|meisterbrief|meisterprüfung|sachkundenachweis|sachkundeprüfung(?: nach § ?34a(?: GewO)?)?|§ ?34a-?schein|gesundheitszeugnis|ersthelfer\\p{L}*|rettungsschwimmabzeichen|praxisanleiter\\p{L}*)",
+    ),
+  },
+  {
+    kind: "qualification",
+    pattern: everyWord(
+      "diplôme d['’]état(?: (?:d['’]|de |en )?(?:" +
+        word +
+        " ?){1,4})?|DEAES|DEAS|BAFA|BAFD|BNSSA|titre RNCP(?: niveau \\d)?|DSCG|DCG|CAPES|agrégation",
+    ),
+  },
+  {
+    kind: "education",
+    pattern: everyWord(
+      "(?:(?:höhere )?fachausbildung(?: oder studium)?(?: in \\p{Lu}\\p{L}+)?|studium (?:der|in|des|im bereich) \\p{Lu}\\p{L}+(?: (?:und|oder) \\p{Lu}\\p{L}+)?|(?:abgeschlossene[sn]?|erfolgreich abgeschlossene[sn]?) (?:(?:\\p{L}+|\\(\\p{L}+\\)|,|-) ?){0,4}?(?:\\p{L}*ausbildung|\\p{L}*studium|hochschulabschluss|universitätsabschluss|studienabschluss|lehre)(?: (?:als|zum|zur|im bereich|in|der|im|zur\\/zum) (?:\\p{Lu}[\\p{L}/:*-]+(?: (?:und|oder|für|der) \\p{Lu}[\\p{L}/:*-]+)*))?)|(?:bachelor|master)(?:abschluss|studium)(?: in \\p{Lu}\\p{L}+)?|(?:mittlere[rn]? reife|(?:fach)?abitur|fachhochschulreife|(?:haupt|real)schulabschluss|allgemeine hochschulreife)",
+    ),
+  },
+  {
+    kind: "education",
+    pattern: everyWord(
+      "(?:(?:bachelor|master)(?:['’]?s)?(?: or (?:bachelor|master)(?:['’]?s)?)?(?: of (?:science|arts|engineering))?(?: degree)?|(?:university|undergraduate|graduate|postgraduate|college|advanced|relevant|first)? ?degree|ph\\.?d|doctorate|BSc|MSc|MBA|B\\.?A\\.?|M\\.?Eng|HND|HNC)(?:\\s\\(?(?:or (?:equivalent|higher))\\)?)? in (?:(?!(?:or|and)\\s(?:equivalent|related|relevant|similar|other|experience|a)\\b)[\\p{L}&/-]+,? ?){1,6}|(?:bachelor|master)['’]s?(?: degree)?|(?:university|undergraduate|postgraduate|advanced) degree|ph\\.?d\\.?|doctorate|high school diploma(?: or GED)?|(?:\\d|five|four)? ?GCSEs?(?: \\(?grades? [A-C\\d][^,.;]{0,30})?|A-levels?|A levels",
+    ),
+  },
+  {
+    kind: "education",
+    pattern: everyWord(
+      "[Bb]ac ?\\+ ?\\d(?:\\s?(?:\\/|à|ou)\\s?\\+? ?\\d)?(?: (?:en|dans|de) (?:" +
+        word +
+        " ?){1,4})?|(?:CAP|BEP|BTS|DUT|BUT|licence pro|master ?[12]?|école d['’]ingénieurs?|diplôme d['’]ingénieur|bac pro|baccalauréat)(?: (?:en |de |d['’])?(?:" +
+        word +
+        " ?){0,4})?",
+      "u",
+    ),
+  },
+  {
+    kind: "qualification",
+    generic: true,
+    pattern: everyWord(
+      `${before}(?:Level|level) \\d (?:(?!(?:${stops})\\s)${word}\\s){0,5}?(?:certificate|qualification|diploma|award))`,
+      "u",
+    ),
+  },
+  { kind: "licence", generic: true, pattern: everyWord(`${before}(?:licen[cs]e|permit))`, "u") },
+  {
+    kind: "qualification",
+    generic: true,
+    pattern: everyWord(`${before}(?:certificate|certification|accreditation|diploma))`, "u"),
+  },
+];
+/** What a sentence has that may hold one of these. */
+export const credentialCue =
+  /licen|certif|qualif|degree|diplom|bachelor|master|führer|fahrerlaubnis|permis|schein|abschluss|abgeschlossen|studium|ausbildung|bac|caces|habilitation|registr|card|NVQ|GCSE|[A-Z]{3,}|titre|abitur|reife|approbation|meister|ph\.?d|doctor|zeugnis|level \d|permit|A-level/iu;
