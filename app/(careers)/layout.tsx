@@ -1,3 +1,4 @@
+import "@/components/careers/careers.css";
 import type { ReactNode } from "react";
 import { CareersFrame } from "@/components/careers/careers-frame";
 

@@ -3,9 +3,10 @@ import { cn } from "@/lib/cn";
 import type { SearchAnswer } from "@/lib/postings/search/search-postings";
 import { isUnfiltered, type SearchParams, searchHref } from "@/lib/search/params";
 import { ChosenFilters } from "./chosen-filters";
-import { FacetList } from "./facet-list";
+import { facetLinks } from "./facet-links";
 import { countText } from "./facet-words";
-import { PostingCard } from "./posting-card";
+import { postingCards } from "./posting-cards";
+import { Raw } from "./raw";
 import { SearchForm } from "./search-form";
 
 type ResultsProps = { search: SearchParams; answer: SearchAnswer; today: string };
@@ -19,7 +20,7 @@ function totalText({ total, counted }: SearchAnswer): string {
 /** The careers list, whole or narrowed: search box, counts to narrow it by, results. */
 export function Results({ search, answer, today }: ResultsProps) {
   const whole = isUnfiltered(search);
-  const narrow = answer.total > 0 || Object.keys(search.filters).length > 0;
+  const links = facetLinks(search, answer.facets);
   return (
     <>
       <div className="mb-8 grid gap-5">
@@ -29,24 +30,16 @@ export function Results({ search, answer, today }: ResultsProps) {
         <SearchForm search={search} />
         <ChosenFilters search={search} />
       </div>
-      <div
-        className={cn("grid items-start gap-x-12 gap-y-6", narrow && "lg:grid-cols-[15rem_minmax(0,1fr)]")}
-      >
-        {narrow && (
+      <div className={cn("grid items-start gap-x-12 gap-y-6", links && "lg:grid-cols-[15rem_minmax(0,1fr)]")}>
+        {links && (
           <nav aria-label="Narrow the list">
-            <FacetList search={search} facets={answer.facets} />
+            <Raw content={links} />
           </nav>
         )}
         <section aria-labelledby="results" className="min-w-0">
           <ResultsHead search={search} answer={answer} />
           {answer.cards.length > 0 ? (
-            <ul className="divide-y border-b">
-              {answer.cards.map((card) => (
-                <li key={card.slug}>
-                  <PostingCard card={card} today={today} />
-                </li>
-              ))}
-            </ul>
+            <Raw content={postingCards(answer.cards, today)} />
           ) : (
             <NoResults search={search} />
           )}

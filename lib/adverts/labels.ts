@@ -88,10 +88,39 @@ export const languageLevelLabels: Record<NonNullable<Advert["languages"][number]
   native: "native",
 };
 
+/** Making an Intl formatter costs a hundred times what using it does, and a list formats hundreds of values. */
+function kept<Key extends unknown[], Made>(make: (...key: Key) => Made): (...key: Key) => Made {
+  const made = new Map<string, Made>();
+  return (...key) => {
+    const name = key.join(" ");
+    const known = made.get(name);
+    if (known !== undefined) return known;
+    const fresh = make(...key);
+    // Locales and currencies are few; a stranger's invention does not get to fill the memory.
+    if (made.size < 500) made.set(name, fresh);
+    return fresh;
+  };
+}
+
+const regionNames = kept(
+  (locale: string) => new Intl.DisplayNames(locale, { type: "region", fallback: "code" }),
+);
+const languageNames = kept(
+  (locale: string) => new Intl.DisplayNames(locale, { type: "language", fallback: "code" }),
+);
+const numbers = kept((locale: string) => new Intl.NumberFormat(locale));
+const months = kept(
+  (locale: string) => new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }),
+);
+const days = kept(
+  (locale: string) =>
+    new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }),
+);
+
 /** "United Kingdom" for GB; the code itself where it has no name. */
 export function countryName(code: string, locale = "en"): string {
   try {
-    return new Intl.DisplayNames(locale, { type: "region", fallback: "code" }).of(code) ?? code;
+    return regionNames(locale).of(code) ?? code;
   } catch {
     return code;
   }
@@ -100,7 +129,7 @@ export function countryName(code: string, locale = "en"): string {
 /** "English" for en; the code itself where it has no name. */
 export function languageName(code: string, locale = "en"): string {
   try {
-    return new Intl.DisplayNames(locale, { type: "language", fallback: "code" }).of(code) ?? code;
+    return languageNames(locale).of(code) ?? code;
   } catch {
     return code;
   }
@@ -119,7 +148,7 @@ export function moneyText(amount: number, currency: string, locale = "en-GB"): s
   return moneyFormat(currency, Number.isInteger(amount), locale).format(amount);
 }
 
-function moneyFormat(currency: string, whole: boolean, locale: string): Intl.NumberFormat {
+const moneyFormat = kept((currency: string, whole: boolean, locale: string) => {
   const digits = whole ? { minimumFractionDigits: 0, maximumFractionDigits: 0 } : {};
   return new Intl.NumberFormat(locale, {
     style: "currency",
@@ -127,7 +156,7 @@ function moneyFormat(currency: string, whole: boolean, locale: string): Intl.Num
     currencyDisplay: "narrowSymbol",
     ...digits,
   });
-}
+});
 
 function amountText(min: number | null, max: number | null, currency: string, locale: string): string {
   if (min !== null && max !== null && min !== max) {
@@ -157,7 +186,7 @@ export function actualPayText(pay: PayRange, locale = "en-GB"): string {
 
 /** "more than 32 hours a week", "20 to 30 hours a week"; empty when nothing is said. */
 export function hoursText(hours: NonNullable<Advert["hoursPerWeek"]>, locale = "en-GB"): string {
-  const number = (value: number) => new Intl.NumberFormat(locale).format(value);
+  const number = (value: number) => numbers(locale).format(value);
   const { min, max, minExclusive, maxExclusive } = hours;
   if (min !== null && min === max) return `${number(min)} hours a week`;
   if (min !== null && max !== null) return `${number(min)} to ${number(max)} hours a week`;
@@ -171,13 +200,7 @@ export function dayText(day: string, locale = "en-GB"): string {
   const isMonth = /^\d{4}-\d{2}$/.test(day);
   const at = new Date(`${isMonth ? `${day}-01` : day}T00:00:00Z`);
   if (Number.isNaN(at.getTime())) return day;
-  const parts = isMonth ? ({} as const) : ({ day: "numeric" } as const);
-  return new Intl.DateTimeFormat(locale, {
-    ...parts,
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  }).format(at);
+  return (isMonth ? months : days)(locale).format(at);
 }
 
 export function startText(start: Start, locale = "en-GB"): string {
