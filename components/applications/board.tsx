@@ -25,6 +25,7 @@ import { BoardFilters } from "./board-filters";
 import { boardKeys, useBoardKeys } from "./board-keys";
 import { locate, neighbour } from "./board-state";
 import { applicationHref } from "./board-url";
+import { EmptyBoard } from "./empty-board";
 import { HireDialog } from "./hire-dialog";
 import { KeysDialog } from "./keys-dialog";
 import { MoveMenu } from "./move-menu";
@@ -97,7 +98,7 @@ export function Board({ pipeline, filters, initial, now: pageTime, opened }: Boa
     reject: setRejecting,
     hire: setHiring,
   };
-  const emptyWords = filters.q || filters.source ? "Nobody here fits the filter." : "Nobody is here.";
+  const emptyWords = filters.q || filters.source ? "Nobody here fits the filters." : "Nobody is here.";
 
   const cardOf = (card: ApplicationCard) => (
     <BoardCard
@@ -141,6 +142,7 @@ export function Board({ pipeline, filters, initial, now: pageTime, opened }: Boa
           Not connected: what others change appears when the connection is back.
         </p>
       )}
+      <EmptyBoard board={board} pipeline={pipeline} filters={filters} />
       <DndContext
         id={dndId}
         sensors={sensors}

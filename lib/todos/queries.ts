@@ -1,10 +1,12 @@
+import { Advert } from "@/lib/adverts/schema";
 import { visibleApplication, visiblePosting } from "@/lib/applications/scope";
 import { hasRole, isRecruiting, type UserActor } from "@/lib/auth/actor";
 import { shownName } from "@/lib/candidates/identity";
 import { now } from "@/lib/clock";
 import { db, sql } from "@/lib/db";
+import { changedFields } from "@/lib/postings/content/changed-fields";
+import { contentSelect, fromRows } from "@/lib/postings/content/from-rows";
 import { canCreatePosting } from "@/lib/postings/policy";
-import { findPosting } from "@/lib/postings/queries";
 
 /** Somebody who has applied and whom nobody has looked at. */
 export type Waiting = {
@@ -98,14 +100,29 @@ async function listDrafts(actor: UserActor): Promise<OpenDraft[]> {
   return row?.drafts ?? [];
 }
 
+/** Which of these say something else than what the public reads: one read for all of them. */
+async function findChanged(ids: string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const latest = { orderBy: { number: "desc" }, take: 1, select: { content: true } } as const;
+  const rows = await db.posting.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, ...contentSelect, versions: latest },
+  });
+  const changed = rows.filter((row) => {
+    const published = Advert.safeParse(row.versions[0]?.content);
+    return published.success && changedFields(published.data, fromRows(row)).length > 0;
+  });
+  return new Set(changed.map(({ id }) => id));
+}
+
+type DueRow = { id: string; title: string; closeAt: Date | null; edited: boolean };
+
 /** One's open postings that close soon or say something else than what the public reads. */
 async function listDuePostings(actor: UserActor): Promise<DuePosting[]> {
   if (!isRecruiting(actor)) return [];
   const at = now();
   const soon = new Date(at.getTime() + soonDays * 86_400_000);
-  const candidates = await db.$queryRaw<
-    { id: string; title: string; closeAt: Date | null; edited: boolean }[]
-  >`
+  const candidates = await db.$queryRaw<DueRow[]>`
     SELECT p.id, p.title, CASE WHEN p."closeAt" <= ${soon} THEN p."closeAt" END AS "closeAt",
       latest."createdAt" < p."updatedAt" AS edited
     FROM "Posting" p
@@ -114,15 +131,17 @@ async function listDuePostings(actor: UserActor): Promise<DuePosting[]> {
     WHERE p.status IN ('published', 'paused') AND ${mine(actor)} AND ${visiblePosting(actor)}
       AND (p."closeAt" <= ${soon} OR latest."createdAt" < p."updatedAt")
     ORDER BY p."closeAt" NULLS LAST, p."updatedAt" DESC LIMIT ${2 * shown}`;
-  const due = await Promise.all(
-    candidates.map(async ({ id, title, closeAt, edited }) => {
-      // Saving without a change, or a setting that is no part of the advert, also makes a posting look edited.
-      const posting = edited ? await findPosting(actor, id) : null;
-      const hasUnpublishedChanges = posting?.hasUnpublishedChanges ?? false;
-      return { id, title, closeAt: closeAt?.toISOString() ?? null, hasUnpublishedChanges };
-    }),
-  );
-  return due.filter(({ closeAt, hasUnpublishedChanges }) => closeAt || hasUnpublishedChanges).slice(0, shown);
+  // Saving without a change, or a setting that is no part of the advert, also makes a posting look edited.
+  const changed = await findChanged(candidates.filter(({ edited }) => edited).map(({ id }) => id));
+  return candidates
+    .map(({ id, title, closeAt }) => ({
+      id,
+      title,
+      closeAt: closeAt?.toISOString() ?? null,
+      hasUnpublishedChanges: changed.has(id),
+    }))
+    .filter(({ closeAt, hasUnpublishedChanges }) => closeAt || hasUnpublishedChanges)
+    .slice(0, shown);
 }
 
 async function hasAnyPosting(actor: UserActor): Promise<boolean> {
