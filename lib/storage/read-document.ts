@@ -12,8 +12,10 @@ export type DocumentLimits = typeof usual;
 
 const usual = {
   bytes: 10 * 1024 * 1024,
-  /** Wall-clock time before the child is killed. */
+  /** Time of the processor before the child is killed; a busy machine must not make a good file unreadable. */
   milliseconds: 15_000,
+  /** Time on the clock before it is killed, whatever it did with it. */
+  patience: 60_000,
   /** Resident memory of the child before it is killed; its JavaScript heap gets half. */
   megabytes: 512,
   pages: 200,
@@ -80,11 +82,11 @@ function askChild(bytes: Uint8Array, limits: DocumentLimits): Promise<ChildAnswe
     const child = start(limits);
     const chunks: Buffer[] = [];
     const kill = () => child.kill("SIGKILL");
-    const timer = setTimeout(kill, limits.milliseconds);
-    const watch = setInterval(
-      () => void residentMegabytes(child.pid).then((used) => used > limits.megabytes && kill()),
-      100,
-    );
+    const timer = setTimeout(kill, limits.patience);
+    const watch = setInterval(async () => {
+      const used = await usageOf(child.pid);
+      if (used.megabytes > limits.megabytes || used.milliseconds > limits.milliseconds) kill();
+    }, 100);
     const end = () => {
       clearTimeout(timer);
       clearInterval(watch);
@@ -108,8 +110,15 @@ function parseAnswer(json: string): ChildAnswer {
   }
 }
 
-/** Buffers live outside the JavaScript heap, so the heap's limit does not hold them. 0 where there is no /proc. */
-async function residentMegabytes(pid: number | undefined): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+/**
+ * What a process has used so far. Buffers live outside the JavaScript heap, so the heap's limit does not hold them.
+ * Nothing where there is no /proc: there, the heap's limit and the clock have to do.
+ */
+async function usageOf(pid: number | undefined): Promise<{ megabytes: number; milliseconds: number }> {
+  const read = (file: string) => readFile(`/proc/${pid}/${file}`, "utf8").catch(() => "");
+  const [status, stat] = await Promise.all([read("status"), read("stat")]);
+  // After the name in brackets, which may hold anything, user and system time are the 12th and 13th word, in 1/100 s.
+  const words = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  const ticks = Number(words[11] ?? 0) + Number(words[12] ?? 0);
+  return { megabytes: Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024, milliseconds: ticks * 10 };
 }
