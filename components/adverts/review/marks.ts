@@ -5,9 +5,13 @@ export type Segment = { start: number; text: string; fields: string[] };
 
 const fieldOf = (path: string) => path.split(".")[0] ?? path;
 
+/** The language is read from all of the text; a mark over all of it would say nothing. */
+const isMarked = ({ field }: FieldReading) => field !== "language";
+
 /** The source cut where readings begin and end, so that it can be shown in order with every span marked. */
 export function segmentsOf(source: string, readings: FieldReading[]): Segment[] {
   const spans = readings
+    .filter(isMarked)
     .flatMap((reading) =>
       reading.spans.map(({ start, end }) => ({
         start: Math.max(0, start),
