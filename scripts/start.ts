@@ -1,10 +1,10 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { clusterPlace, dataFolder } from "./db/embedded";
-import { ancestors } from "./processes/ancestors";
 import { announce } from "./processes/announce";
 import { requireDatabase } from "./processes/database-check";
 import { requireSpace } from "./processes/disk";
+import { endingSignal } from "./processes/ending";
 import { type Instance, startInstance } from "./processes/instance";
 import { noteChildren, releaseLock, takeLock } from "./processes/lock";
 import { requirePort } from "./processes/ports";
@@ -15,7 +15,8 @@ const began = performance.now();
 async function main(): Promise<void> {
   loadEnvFile();
   const data = dataFolder();
-  mkdirSync(data, { recursive: true });
+  // Others on this machine may pass through, as PostgreSQL's user must, and see nothing.
+  mkdirSync(data, { recursive: true, mode: 0o711 });
   takeLock(data);
   process.once("exit", () => releaseLock(data));
   const mode = process.argv.includes("--dev") ? "development" : "production";
@@ -48,24 +49,6 @@ async function requireGround({ data, embeds, env, port, issuerPort, mailboxPort 
   if (embeds.issuer) await requirePort(issuerPort, "the demo issuer", "Stop that, or set DEMO_ISSUER_PORT.");
   if (embeds.mailbox)
     await requirePort(mailboxPort, "the demo mailbox", "Stop that, or set DEMO_MAILBOX_PORT.");
-}
-
-/** Resolves when somebody wants it to end; whoever asks twice does not want to wait. */
-function endingSignal(): Promise<string> {
-  return new Promise((resolve) => {
-    let asked = 0;
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-      process.on(signal, () => {
-        asked += 1;
-        if (asked > 2) process.exit(130);
-        resolve(signal);
-      });
-    }
-    if (!process.env.npm_lifecycle_event) return;
-    // npm passes a signal on only as far as its shell, and none at all when it is killed outright.
-    const above = ancestors();
-    setInterval(() => ancestors() !== above && resolve("SIGHUP"), 500).unref();
-  });
 }
 
 async function end(instance: Instance, code: number): Promise<void> {

@@ -50,17 +50,9 @@ async function bringUp(
   stop: () => Promise<void>,
 ): Promise<Instance> {
   generateClient();
-  const { hash, built } = build(plan);
-  const env: Settings["env"] = { ...plan.env, DEPLOYMENT_ID: plan.env.DEPLOYMENT_ID || hash.slice(0, 12) };
-  const database = await openDatabase(plan);
-  stops.unshift(database.stop);
-  env.DATABASE_URL = database.url;
-  const words = describePrepared(await prepareDatabase(database.url));
-  if (words) plan.tell(words);
-  const demo = await startDemo(plan, stops);
-  if (demo.smtpUrl) env.SMTP_URL = demo.smtpUrl;
-  if (plan.embeds.database && plan.embeds.issuer) await seed(plan, env);
-  await built;
+  const { env, built } = build(plan);
+  // Side by side, and whichever fails first says so at once.
+  const [{ database, demo }] = await Promise.all([prepareGround(plan, env, stops), built]);
   const processes = await startProcesses(plan, env);
   stops.unshift(processes.stop);
   return {
@@ -73,15 +65,27 @@ async function bringUp(
   };
 }
 
-function build(plan: InstancePlan): { hash: string; built: Promise<void> } {
-  if (plan.mode === "development") return { hash: "", built: Promise.resolve() };
+/** The database as it has to be, the demo's own services, and the addresses of both for the children. */
+async function prepareGround(plan: InstancePlan, env: Settings["env"], stops: (() => Promise<void>)[]) {
+  const database = await openDatabase(plan);
+  stops.unshift(database.stop);
+  env.DATABASE_URL = database.url;
+  const words = describePrepared(await prepareDatabase(database.url));
+  if (words) plan.tell(words);
+  const demo = await startDemo(plan, stops);
+  if (demo.smtpUrl) env.SMTP_URL = demo.smtpUrl;
+  if (plan.embeds.database && plan.embeds.issuer) await seed(plan, env);
+  return { database, demo };
+}
+
+/** Begins the build, where one is needed; web processes must be told the same release that was built. */
+function build(plan: InstancePlan): { env: Settings["env"]; built: Promise<void> } {
+  if (plan.mode === "development") return { env: { ...plan.env }, built: Promise.resolve() };
   const hash = sourceHash();
+  const env = { ...plan.env, DEPLOYMENT_ID: plan.env.DEPLOYMENT_ID || hash.slice(0, 12) };
   if (!isBuilt(hash))
     plan.tell("Building, because something has changed since the last start (about a minute) …");
-  const built = ensureBuild(hash, plan.env);
-  // It is awaited later; a failure until then must not end the process unheard.
-  built.catch(() => undefined);
-  return { hash, built };
+  return { env, built: ensureBuild(hash, env) };
 }
 
 async function openDatabase(plan: InstancePlan): Promise<Database> {
