@@ -6,6 +6,8 @@ const installed = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/chr
 // `npm run e2e` starts the instance that these addresses belong to.
 export default defineConfig({
   testDir: "e2e",
+  // `npm run screenshots` goes through the same screens and takes pictures of them.
+  testMatch: process.env.E2E_SCREENSHOTS ? "screenshots.ts" : "*.spec.ts",
   outputDir: "test-results",
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

@@ -1,8 +1,16 @@
 import { expect } from "@playwright/test";
 
-export type ReceivedMail = { subject: string; text: string };
+export type ReceivedMail = { subject: string; text: string; to: string[]; links: string[] };
 
-const mailbox = () => process.env.E2E_MAILBOX_URL as string;
+function mailboxUrl(): string {
+  return process.env.E2E_MAILBOX_URL || "http://localhost:3002";
+}
+
+/** Newest first; `to` is a part of an address. */
+export async function listMails(to = ""): Promise<ReceivedMail[]> {
+  const answer = await fetch(`${mailboxUrl()}/messages?to=${encodeURIComponent(to)}`);
+  return (await answer.json()) as ReceivedMail[];
+}
 
 /** Waits for the newest mail to `to` whose subject matches, as it came out of the SMTP server. */
 export async function receivedMail(to: string, subject: RegExp): Promise<ReceivedMail> {
@@ -10,9 +18,7 @@ export async function receivedMail(to: string, subject: RegExp): Promise<Receive
   await expect
     .poll(
       async () => {
-        const answer = await fetch(`${mailbox()}/messages?to=${encodeURIComponent(to)}`);
-        const mails = (await answer.json()) as ReceivedMail[];
-        found = mails.find((mail) => subject.test(mail.subject));
+        found = (await listMails(to)).find((mail) => subject.test(mail.subject));
         return found?.subject;
       },
       { timeout: 60_000, message: `a mail to ${to}` },
@@ -23,8 +29,7 @@ export async function receivedMail(to: string, subject: RegExp): Promise<Receive
 
 /** The path of the first link of the product in a mail. */
 export function linkIn(mail: ReceivedMail, path: RegExp): string {
-  const links = mail.text.match(/https?:\/\/\S+/g) ?? [];
-  const link = links.map((one) => new URL(one)).find((url) => path.test(url.pathname));
+  const link = mail.links.map((one) => new URL(one)).find((url) => path.test(url.pathname));
   if (!link) throw new Error(`No link to ${path} in: ${mail.text}`);
   return link.pathname + link.search;
 }

@@ -1,10 +1,56 @@
 import type { Page } from "@playwright/test";
+import { linkIn, listMails } from "./mailbox";
+
+/** What of the demo's story the tests look at. */
+export type Story = {
+  backendId: string;
+  backendSlug: string;
+  cookId: string;
+  draftId: string;
+  applicationId: string;
+  statusPath: string;
+};
 
 /** The id of a seeded posting that the signed-in person sees in the list. */
 export async function postingId(page: Page, title: string): Promise<string> {
   await page.goto(`/dashboard/postings?q=${encodeURIComponent(title)}`);
-  const href = await page.getByRole("link", { name: title }).first().getAttribute("href");
+  const href = await page
+    .getByRole("main")
+    .getByRole("link", { name: new RegExp(`^${title}`) })
+    .last()
+    .getAttribute("href");
   const id = href?.match(/[0-9a-f-]{36}/)?.[0];
   if (!id) throw new Error(`No posting called ${title}`);
   return id;
+}
+
+async function firstApplication(page: Page, posting: string): Promise<string> {
+  await page.goto(`/dashboard/postings/${posting}/pipeline?view=list`);
+  const link = page.locator(`main a[href*="/dashboard/applications/"]`).first();
+  const id = (await link.getAttribute("href"))?.match(/applications\/([0-9a-f-]{36})/)?.[1];
+  if (!id) throw new Error("The seeded posting has no application.");
+  return id;
+}
+
+async function statusPath(): Promise<string> {
+  const mail = (await listMails("example.com")).find(({ subject }) =>
+    /received your application/.test(subject),
+  );
+  if (!mail) throw new Error("The story has sent no confirmation.");
+  return linkIn(mail, /^\/status\//);
+}
+
+/** Looks the story up as a recruiter who is signed in. */
+export async function findStory(page: Page): Promise<Story> {
+  const backendId = await postingId(page, "Senior Backend Engineer");
+  await page.goto(`/dashboard/postings/${backendId}`);
+  const href = await page.getByRole("link", { name: "Public page" }).getAttribute("href");
+  return {
+    backendId,
+    backendSlug: (href ?? "").replace("/jobs/", ""),
+    cookId: await postingId(page, "School Cook"),
+    draftId: await postingId(page, "Office Manager"),
+    applicationId: await firstApplication(page, backendId),
+    statusPath: await statusPath(),
+  };
 }

@@ -1,0 +1,115 @@
+import { expect, type Page } from "@playwright/test";
+import type { Person } from "./people";
+import type { Story } from "./story";
+
+/** A screen in one of its states. */
+export type Screen = {
+  name: string;
+  /** Who looks; null is a visitor. */
+  as: Person | null;
+  path: (story: Story) => string;
+  /** What is done before one looks: opens a dialog, waits for what comes later. */
+  before?: (page: Page) => Promise<void>;
+};
+
+const main = (page: Page) => page.getByRole("main");
+
+export const publicScreens: Screen[] = [
+  { name: "list", as: null, path: () => "/" },
+  { name: "search", as: null, path: () => "/?q=engineer" },
+  { name: "search-narrowed", as: null, path: () => "/?workplace=remote&employment=full-time" },
+  { name: "search-empty", as: null, path: () => "/?q=zzzzqqqq" },
+  { name: "posting", as: null, path: ({ backendSlug }) => `/jobs/${backendSlug}` },
+  { name: "apply", as: null, path: ({ backendSlug }) => `/jobs/${backendSlug}/apply` },
+  {
+    name: "apply-errors",
+    as: null,
+    path: ({ backendSlug }) => `/jobs/${backendSlug}/apply`,
+    before: async (page) => {
+      await page.getByLabel("Full name").fill("Maximiliane Müller-Lüdenscheidt");
+      await page.getByRole("button", { name: "Send application" }).click();
+      await expect(page.getByRole("alert").filter({ hasText: "There is a problem" })).toBeFocused();
+    },
+  },
+  { name: "status", as: null, path: ({ statusPath }) => statusPath },
+  { name: "sign-in", as: null, path: () => "/sign-in" },
+  { name: "not-found", as: null, path: () => "/jobs/no-such-posting" },
+  { name: "me", as: "Cleo", path: () => "/me" },
+];
+
+const part = (name: string) => (story: Story) => `/dashboard/postings/${story.backendId}${name}`;
+
+export const postingScreens: Screen[] = [
+  { name: "postings", as: "Rosa", path: () => "/dashboard/postings" },
+  { name: "postings-none", as: "Rosa", path: () => "/dashboard/postings?q=zzzzqqqq" },
+  { name: "new-posting", as: "Rosa", path: () => "/dashboard/postings/new" },
+  { name: "overview", as: "Rosa", path: part("") },
+  {
+    name: "review",
+    as: "Rosa",
+    path: part("/review"),
+    before: (page) => expect(page.getByRole("heading", { name: "Check what was read" })).toBeVisible(),
+  },
+  {
+    name: "editor",
+    as: "Rosa",
+    path: part("/edit"),
+    before: (page) => expect(page.getByLabel("Title", { exact: true })).toBeVisible(),
+  },
+  {
+    name: "editor-draft",
+    as: "Rosa",
+    path: ({ draftId }) => `/dashboard/postings/${draftId}/edit`,
+    before: (page) => expect(page.getByLabel("Title", { exact: true })).toBeVisible(),
+  },
+  { name: "versions", as: "Rosa", path: part("/versions") },
+  { name: "team", as: "Rosa", path: part("/team") },
+];
+
+const firstCard = (page: Page) => main(page).locator("[data-card]").first().getByRole("button").first();
+
+export const hiringScreens: Screen[] = [
+  { name: "home", as: "Rosa", path: () => "/dashboard" },
+  { name: "home-interviewer", as: "Ines", path: () => "/dashboard" },
+  { name: "board", as: "Rosa", path: part("/pipeline") },
+  {
+    name: "board-application",
+    as: "Rosa",
+    path: part("/pipeline"),
+    before: async (page) => {
+      await firstCard(page).click();
+      await expect(page.getByRole("dialog").getByRole("tab", { name: "CV" })).toBeVisible();
+    },
+  },
+  {
+    name: "board-reject",
+    as: "Rosa",
+    path: part("/pipeline"),
+    before: async (page) => {
+      await firstCard(page).focus();
+      await page.keyboard.press("r");
+      await expect(page.getByRole("dialog").getByLabel("Mail", { exact: true })).toBeVisible();
+    },
+  },
+  {
+    name: "board-keys",
+    as: "Rosa",
+    path: part("/pipeline"),
+    before: async (page) => {
+      await page.keyboard.press("?");
+      await expect(page.getByRole("dialog", { name: "Keys on this screen" })).toBeVisible();
+    },
+  },
+  { name: "applications", as: "Rosa", path: part("/pipeline?view=list") },
+  {
+    name: "application",
+    as: "Rosa",
+    path: ({ applicationId }) => `/dashboard/applications/${applicationId}`,
+    before: (page) => expect(page.getByRole("heading", { name: "Timeline" })).toBeVisible(),
+  },
+  { name: "members", as: "Ada", path: () => "/dashboard/settings/members" },
+  { name: "mail-templates", as: "Rosa", path: () => "/dashboard/settings/mail-templates" },
+  { name: "audit", as: "Ada", path: () => "/dashboard/settings/audit" },
+];
+
+export const screens: Screen[] = [...publicScreens, ...postingScreens, ...hiringScreens];
