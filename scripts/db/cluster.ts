@@ -23,8 +23,8 @@ export type Cluster = {
   port: number;
   directory: string;
   url: (database: string) => string;
-  /** Resolves when the server ends, asked to or not. */
-  ended: Promise<unknown>;
+  /** Resolves when the server ends without being asked to. */
+  ended: Promise<void>;
   stop: () => Promise<void>;
 };
 
@@ -63,7 +63,8 @@ export async function startCluster(plan: ClusterPlan): Promise<Cluster> {
   else await initialise(plan, user, binaries);
   const port = await freePort(plan.port);
   const server = spawnServer(plan, user, binaries, port);
-  const ended = new Promise((resolve) => server.once("exit", resolve));
+  const exited = new Promise((resolve) => server.once("exit", resolve));
+  let stopping = false;
   const url = (database: string) => `postgresql://${userName}:${plan.password}@127.0.0.1:${port}/${database}`;
   await answering(server, url("postgres"), plan.log);
   const guard = guardGroup(server.pid!, "INT", plan.throwaway ? plan.directory : "");
@@ -71,10 +72,11 @@ export async function startCluster(plan: ClusterPlan): Promise<Cluster> {
     port,
     directory: plan.directory,
     url,
-    ended,
+    ended: new Promise((resolve) => void exited.then(() => stopping || resolve())),
     stop: async () => {
+      stopping = true;
       server.kill("SIGINT");
-      await ended;
+      await exited;
       dismiss(guard);
       if (plan.throwaway) rmSync(plan.directory, { recursive: true, force: true });
     },

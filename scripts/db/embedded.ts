@@ -8,7 +8,7 @@ import { clusterUser, reachablePlace } from "./cluster-user";
 import { stopLeftover } from "./leftover";
 import { root } from "./schema-files";
 
-export type Database = { url: string; place: string; ended?: Promise<unknown>; stop: () => Promise<void> };
+export type Database = { url: string; place: string; ended?: Promise<void>; stop: () => Promise<void> };
 
 type State = { password: string; port: number };
 

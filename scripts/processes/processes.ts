@@ -46,9 +46,11 @@ export async function startProcesses(plan: InstancePlan, env: InstancePlan["env"
     await stop();
     throw error;
   }
-  const failed = web.exited.then(
-    (outcome) => `The web process ended by itself (${outcome}${seeLog(plan, "web")}).`,
-  );
+  const failed = new Promise<string>((resolve) => {
+    void web.exited.then((outcome) => {
+      if (!stopping) resolve(`The web process ended by itself (${outcome}${seeLog(plan, "web")}).`);
+    });
+  });
   return { failed, stop };
 }
 
