@@ -10,7 +10,7 @@ import type pg from "pg";
 import { migrationsList, root, schemaFiles } from "./schema-files";
 
 // What Prisma's schema language cannot describe is left out of comparisons.
-export const filters = { externalTables: [] as string[], externalEnums: [] as string[] };
+const filters = { externalTables: [] as string[], externalEnums: [] as string[] };
 
 const charOid = 18;
 const textOid = 25;
@@ -23,10 +23,7 @@ Object.assign(globalThis, {
 });
 
 /** Runs with Prisma's own schema engine, as WebAssembly: the command line tool would have to download it. */
-export async function withEngine<T>(
-  databaseUrl: string,
-  work: (engine: SchemaEngine) => Promise<T>,
-): Promise<T> {
+async function withEngine<T>(databaseUrl: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   const opened: SqlDriverAdapter[] = [];
   const datamodels = schemaFiles().map((file): [string, string] => [file.path, file.content]);
   const adapter = bindMigrationAwareSqlAdapterFactory(

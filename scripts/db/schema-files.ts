@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 export const root = path.resolve(import.meta.dirname, "../..");
-export const schemaFolder = path.join(root, "prisma/schema");
+const schemaFolder = path.join(root, "prisma/schema");
 export const migrationsFolder = path.join(root, "prisma/migrations");
 
 export type SchemaFile = { path: string; content: string };

@@ -13,7 +13,7 @@ function tryListen(port: number, host: string): Promise<number | NodeJS.ErrnoExc
 }
 
 /** Whether nobody listens on the port, on either of the two addresses that "localhost" means. */
-export async function isFree(port: number): Promise<boolean> {
+async function isFree(port: number): Promise<boolean> {
   const answers = [await tryListen(port, "127.0.0.1"), await tryListen(port, "::1")];
   // A machine without IPv6 refuses the second for another reason, which is none of ours.
   return !answers.some(
