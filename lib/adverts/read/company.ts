@@ -37,7 +37,7 @@ joined.push(
 const nobody =
   /^(?:we|our|you|they|it|i|he|she|this|the (?:successful|ideal)|there|who|what|wir|unser\p{L}*|sie|du|es|dies\p{L}*|nous|notre|vous|il|elle|ce|cette|le (?:poste|candidat)|our client|unser kunde|notre client|if|as|in|at|für|zur|zum|your|my|client|hi|hello|dear|hallo|bonjour|company|applicant\p{L}*|candidate\p{L}*|experience|team|role|job|position)(?:$|\s)/iu;
 
-const isName = (text: string) =>
+const isName = (text: string, around = "") =>
   text.length >= 2 &&
   !/\d\s?%|\d\s?h\b/.test(text) &&
   gradeIn({ text, start: 0, line: 0 }) === null &&
@@ -52,7 +52,7 @@ const isName = (text: string) =>
   !/[!?:]$/.test(text) &&
   !boardNoise.test(text) &&
   !genderMark.test(text) &&
-  !nobody.test(text);
+  (!nobody.test(text) || /["„“«]/.test(around));
 
 /** A name in the head beside the title, which is neither a place nor a heading. */
 function fromHead(page: Page, head: HeadPart[], title: HeadPart | null): Piece | null {
@@ -78,7 +78,7 @@ function fromHead(page: Page, head: HeadPart[], title: HeadPart | null): Piece |
 
 /** A part of an employer rather than the employer. */
 const unitWords =
-  /^(?:school|department|faculty|institute|division|centre|center|college|institut|fakultät|fachbereich|abteilung|klinik für|ufr|département|faculté|laboratoire|direction|service)\s(?:of|for|für|de|des|du)\s/iu;
+  /^(?:school|department(?! for)|faculty|institute|division|centre|center|college|institut|fakultät|fachbereich|abteilung|klinik für|ufr|département|faculté|laboratoire|direction|service)\s(?:of|for|für|de|des|du)\s/iu;
 
 const repeated = (page: Page, part: Piece) =>
   page.source.indexOf(part.text, part.start + part.text.length) >= 0;
@@ -89,7 +89,14 @@ function fromSentence(page: Page, patterns: RegExp[], most: number): Piece | nul
     for (const pattern of patterns) {
       const hit = pattern.exec(sentence.text);
       const words = hit?.[1]?.replace(/[,.]$/, "");
-      if (!hit || !words || !/^\p{Lu}/u.test(words) || nobody.test(words) || !isName(words)) continue;
+      if (
+        !hit ||
+        !words ||
+        !/^\p{Lu}/u.test(words) ||
+        (nobody.test(words) && !/["„“«]/.test(hit[0])) ||
+        !isName(words, hit[0])
+      )
+        continue;
       const at = hit.index + hit[0].indexOf(words);
       return partOf(sentence, at, at + words.length);
     }

@@ -8,10 +8,8 @@ const word = "[\\p{L}\\d][\\p{L}\\d'’./+&-]*";
 /** Words that end a name read backwards from "licence" or "certificate". */
 export const stops =
   "a|an|the|with|hold|holds|holding|have|has|having|your|valid|possess|our|of|for|is|are|and|or|in|to|current|relevant|any|some|appropriate|obtain|own|need|clean|you|who|must|required|preferably|ideally|by|as|this|other|recognised|recognized|essential|all|their|no|least|have|by|through|through|possession|minimum|at|on|related|similar|equivalent|such|desirable";
-const before = `((?:(?!(?:${stops})\\s)${word}\\s){0,5}?`;
-
 /** What a qualification, licence or degree looks like; the whole match is its name. */
-export const credentialPatterns: { kind: Kind; pattern: RegExp; generic?: true }[] = [
+export const credentialPatterns: { kind: Kind; pattern: RegExp }[] = [
   {
     kind: "licence",
     pattern: everyWord(
@@ -87,21 +85,41 @@ export const credentialPatterns: { kind: Kind; pattern: RegExp; generic?: true }
       "u",
     ),
   },
-  {
-    kind: "qualification",
-    generic: true,
-    pattern: everyWord(
-      `${before}(?:Level|level) \\d (?:(?!(?:${stops})\\s)${word}\\s){0,5}?(?:certificate|qualification|diploma|award))`,
-      "u",
-    ),
-  },
-  { kind: "licence", generic: true, pattern: everyWord(`${before}(?:licen[cs]e|permit))`, "u") },
-  {
-    kind: "qualification",
-    generic: true,
-    pattern: everyWord(`${before}(?:certificate|certification|accreditation|diploma))`, "u"),
-  },
 ];
 /** What a sentence has that may hold one of these. */
-export const credentialCue =
-  /licen|certif|qualif|degree|diplom|bachelor|master|führer|fahrerlaubnis|permis|schein|abschluss|abgeschlossen|studium|ausbildung|bac|caces|habilitation|registr|card|NVQ|GCSE|[A-Z]{3,}|titre|abitur|reife|approbation|meister|ph\.?d|doctor|zeugnis|level \d|permit|A-level/iu;
+export function hasCredentialCue(text: string): boolean {
+  return cue.test(text) || short.test(text);
+}
+const short = /\b(?:[A-Z]{3,}|B\.?A|CE|SST|BSc|MSc|CEng|GPhC)\b/;
+const cue =
+  /licen|certif|qualif|degree|diplom|bachelor|master|führer|fahrerlaubnis|permis|schein|abschluss|abgeschlossen|studium|ausbildung|bac|caces|habilitation|regist|card|titre|abitur|reife|approbation|meister|ph\.?d|doctor|zeugnis|level \d|permit|a-level|scrum|chartered|ersthelfer|praxisanleit|lehre/iu;
+
+const noun = wordsPattern(
+  "licen[cs]es?|permits?|certificates?|certifications?|accreditations?|diplomas?|qualifications?|awards?",
+  "giu",
+);
+const stop = new RegExp(`^(?:${stops})$`, "iu");
+
+/** "a counterbalance licence", "Level 2 food hygiene certificate": the noun and up to five words that qualify it. */
+export function namedCredentials(text: string): { kind: Kind; from: number; to: number }[] {
+  const found: { kind: Kind; from: number; to: number }[] = [];
+  for (const hit of [...text.matchAll(noun)].slice(0, 8)) {
+    let from = hit.index;
+    for (let words = 0; words < 5; words++) {
+      const word = /(?<![^\s(])([\p{L}\d][\p{L}\d'’./+&-]*) $/u.exec(
+        text.slice(Math.max(0, from - 40), from),
+      );
+      if (!word || stop.test(word[1]!)) break;
+      from -= word[0].length;
+    }
+    const name = text.slice(from, hit.index + hit[0].length);
+    const level = /level \d/iu.test(name);
+    if (from === hit.index || (!level && /^(?:qualification|award)/iu.test(hit[0]))) continue;
+    found.push({
+      kind: /^(?:licen|permit)/iu.test(hit[0]) ? "licence" : "qualification",
+      from,
+      to: hit.index + hit[0].length,
+    });
+  }
+  return found;
+}

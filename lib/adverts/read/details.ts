@@ -29,7 +29,7 @@ export function readReference(page: Page, draft: Draft): void {
   }
   for (const sentence of page.prose) {
     if (draft.has("reference")) return;
-    if (!/ref|réf|kenn|id|nr|quot|req/iu.test(sentence.text) || sentence.text.length > 500) continue;
+    if (!/ref|réf|kenn|id|nr|quot|req|n°/iu.test(sentence.text) || sentence.text.length > 500) continue;
     const hit = referenceIn.exec(sentence.text) ?? quoted.exec(sentence.text);
     const code = (hit?.[1] ?? hit?.[2])?.replace(/[./-]+$/, "");
     if (!hit || !code || !/\d/.test(code)) continue;

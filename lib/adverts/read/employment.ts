@@ -3,7 +3,7 @@ import type { Fact } from "./facts";
 import type { HeadPart } from "./head";
 import { hoursIn } from "./hours";
 import { type Piece, pieceOf, spanIn } from "./lines";
-import { factsFor, type Page } from "./page";
+import { factsFor, type Page, type Prose } from "./page";
 import { contractWords, employmentWords, negation, workingHoursWords, workplaceWords } from "./terms";
 import { firstHit, type Hit } from "./words";
 
@@ -99,9 +99,10 @@ const aboutContract =
 const others =
   /temporary (?:staff|workers|files)|regular|interns? (?:and|program)|ongoing (?:support|training|development|professional)|permanent residen|contractors|seasonal (?:produce|menu)/iu;
 
-function believable(piece: Piece, hit: Hit<string>, language: string): boolean {
+function believable(piece: Prose, hit: Hit<string>, language: string): boolean {
   const words = piece.text.slice(hit.at, hit.span.end - piece.start);
   // "at this stage", "early stage"
+  if (/ausbildung|apprentic|studium/iu.test(words) && piece.role === "profile") return false;
   if (language !== "fr" && /^(?:stage|alternance|mission)$/iu.test(words)) return false;
   if (others.test(piece.text) || /^(?:ongoing|agency|regular|casual|intern|temp|selbst)/iu.test(words))
     return false;

@@ -1,6 +1,6 @@
 import type { Span } from "../schema";
 import { addressFrom, listKeys, ownLabel } from "./fact-lines";
-import { type LabelKey, labelOf, labelPhrases, longestLabel } from "./labels";
+import { type LabelKey, labelOf, longestLabel } from "./labels";
 import { type Line, type Piece, partOf, pieceOf } from "./lines";
 import { beginsLike, isPlausible } from "./plausible";
 
@@ -77,14 +77,15 @@ function labelBefore(text: string, colon: number, floor: number): Mark | null {
 /** A label that ends the line, glued to the value of the label before it ("£ 182KJob location"). */
 function gluedLabel(text: string): Mark | null {
   if (text.length > 160) return null;
-  const lower = text.toLowerCase().replaceAll("’", "'").replace(/\s?:$/, "");
-  for (const [phrase, key] of labelPhrases) {
-    if (phrase.length >= lower.length || !lower.endsWith(phrase)) continue;
-    const from = lower.length - phrase.length;
+  const end = text.length - (/\s?:$/.exec(text)?.[0].length ?? 0);
+  for (let from = Math.max(1, end - longestLabel); from < end - 2; from++) {
+    if (!isUpper(text[from])) continue;
     const before = text[from - 1]!;
-    if (!isUpper(text[from]) || (/\p{Lu}/u.test(before) && !/\d\p{Lu}$/u.test(text.slice(0, from)))) continue;
-    if (phrase.includes(" ") || glueable.has(phrase))
-      return { key, from, to: from + phrase.length, rest: text.length };
+    if (isUpper(before) && !/\d/.test(text[from - 2] ?? "")) continue;
+    const key = labelOf(text.slice(from, end));
+    const phrase = key ? text.slice(from, end).toLowerCase() : "";
+    if (key && (phrase.includes(" ") || glueable.has(phrase)))
+      return { key, from, to: end, rest: text.length };
   }
   return null;
 }
@@ -134,7 +135,9 @@ function labelAt(text: string, from: number): Mark | null {
 /** The label that a whole line is; what is glued to the end of the next line is not its value. */
 function ownLine(lines: Line[], at: number): LabelKey | null {
   const next = lines[at + 1];
-  if (!next || lines[at]!.text.length > 60 || separated(next.text.slice(0, 400)).length > 0) return null;
+  if (!next || lines[at]!.text.length > 60 || labelOf(lines[at]!.text.replace(/\s?[:：]$/, "")) === null)
+    return null;
+  if (separated(next.text.slice(0, 400)).length > 0) return null;
   const glued = gluedLabel(next.text);
   return ownLabel(lines, at, glued ? next.text.slice(0, glued.from).trim() : next.text);
 }
@@ -181,10 +184,12 @@ function below(lines: Line[], at: number, key: LabelKey, facts: Fact[]): number 
 
 /** A value longer than this is prose that happens to start with a label; it stays in the text. */
 const MOST_VALUE = 200;
+/** No advert has more; a list of ten thousand labels is not one. */
+const MOST_FACTS = 400;
 
 export function factsOf(lines: Line[]): Fact[] {
   const facts: Fact[] = [];
-  for (let n = 0; n < lines.length; n++) {
+  for (let n = 0; n < lines.length && facts.length < MOST_FACTS; n++) {
     const line = lines[n]!;
     const piece = pieceOf(line);
     const own = ownLine(lines, n);

@@ -46,12 +46,11 @@ for (const words of [englishLabels, germanLabels, frenchLabels]) {
     for (const word of words[key].split("|")) if (!keys.has(word)) keys.set(word, key);
   }
 }
-/** Longest first, so that "employment type" is found before "type". */
-export const labelPhrases = [...keys.entries()].sort((a, b) => b[0].length - a[0].length);
-export const longestLabel = labelPhrases[0]![0].length;
+export const longestLabel = Math.max(...[...keys.keys()].map((label) => label.length));
 
 /** "Closing date*", "Location(s) ", "Réf." and "LIEU" name what "closing date", "location", "réf" and "lieu" name. */
 export function labelOf(words: string): LabelKey | null {
+  if (words.length > longestLabel + 12) return null;
   const plain = words
     .toLowerCase()
     .replaceAll("’", "'")

@@ -44,7 +44,7 @@ const levels: [RegExp, Level, boolean][] = [
   [/\b(?:A1)\b/i, "A1", false],
   [/native|mother tongue|muttersprach|langue maternelle|bilingual|bilingue/i, "native", false],
   [
-    /verhandlungssicher|business fluent|full professional|excellent|proficien|fluent|fluency|fließend|fliessend|courant|couramment|maîtrise|maitrise|sehr gute?|très bon|advanced|professional|parfaite?/i,
+    /verhandlungssicher|business fluent|full professional|excellent|proficien|fluent|fluency|fließend|fliessend|stilsicher|courant|couramment|maîtrise|maitrise|sehr gute?|très bon|advanced|professional|parfaite?/i,
     "C1",
     true,
   ],
@@ -52,7 +52,7 @@ const levels: [RegExp, Level, boolean][] = [
   [/basic|grundkenntnisse|notions|elementary|beginner/i, "A2", true],
 ];
 const cue =
-  /fluen|native|speak|spoken|language|proficien|written|verbal|communicat|kenntnis|sprach|fließend|fliessend|verhandlungssicher|muttersprach|in wort und schrift|niveau|courant|maîtrise|parl|langue|bilingu|anglais|english|\b[ABC][12]\b|command of|deutsch in|englisch in/i;
+  /fluen|native|speak|spoken|language|proficien|written|verbal|communicat|kenntnis|sprach|fließend|fliessend|verhandlungssicher|muttersprach|stilsicher|gute[sn]? (?:deutsch|englisch|französisch)|in wort und schrift|niveau|courant|maîtrise|parl|langue|bilingu|anglais|english|\b[ABC][12]\b|command of|deutsch in|englisch in/i;
 const notRequired =
   /not (?:required|necessary|needed)|nicht (?:erforderlich|notwendig|nötig)|pas (?:nécessaire|requis|exigé)|no \p{L}+ (?:is )?(?:required|needed)/iu;
 const asset =
@@ -137,7 +137,7 @@ export function readLanguages(page: Page, draft: Draft): void {
       !cue.test(sentence.text) ||
       notRequired.test(sentence.text) ||
       (sentence.role !== "profile" &&
-        !/fluen|speak|kenntnis|courant|proficien|native|verhandlung|fließend|niveau|[BC][12]|maîtrise|wort und schrift|parl/i.test(
+        !/fluen|speak|kenntnis|courant|proficien|native|verhandlung|fließend|niveau|[BC][12]|maîtrise|stilsicher|wort und schrift|parl/i.test(
           sentence.text,
         ))
     )

@@ -58,7 +58,7 @@ export function readPosted(page: Page, draft: Draft, head: HeadPart[]): void {
 }
 
 const closeWords = wordsPattern(
-  "(?:write|send|apply|e-?mail|reply|applications?)[^.]{0,90}? (?:by|before|until|no later than)|clos(?:es|ing|e)(?: date)?|deadline|apply (?:by|before|until|no later than)|applications? (?:by|until|must be|should be|are due|is|close|will close|received by)|submit\\p{L}* (?:by|before|no later than)|no later than|expires|by noon|" +
+  "(?:write|send|apply|e-?mail|reply|applications?)(?:[^.]|\\.(?=\\S)){0,90}? (?:by|before|until|no later than)|clos(?:es|ing|e)(?: date)?|deadline|apply (?:by|before|until|no later than)|applications? (?:by|until|must be|should be|are due|is|close|will close|received by)|submit\\p{L}* (?:by|before|no later than)|no later than|expires|by noon|" +
     "bewerb\\p{L}*[^.]{0,70}?(?:bis|spätestens)|bewerbungs(?:frist|schluss|ende)|(?:bis|spätestens)(?: zum| am)?(?=[^.]{0,40}(?:bewerb|unterlagen))|einsendeschluss|" +
     "candidat\\p{L}*[^.]{0,60}?(?:avant|jusqu['’]au|au plus tard)|date limite|avant le|au plus tard|postulez[^.]{0,30}?(?:avant|jusqu['’]au)|clôture",
 );

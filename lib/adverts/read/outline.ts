@@ -7,11 +7,14 @@ const isSentence = (text: string) => text.length > 110 || (/[.!?]$/.test(text) &
 /** The lines above the first section or sentence: title, company, place, terms. At most twenty. */
 export function headOf(lines: Line[], factLines: Set<number>): Line[] {
   let end = 0;
-  for (; end < Math.min(lines.length, 20); end++) {
+  let count = 0;
+  for (; end < Math.min(lines.length, 80) && count < 20; end++) {
     const line = lines[end]!;
     if (factLines.has(line.n)) continue;
+    count++;
     if (isSentence(line.text)) break;
-    if (end === 0) continue;
+    // "Job details" opens a list of facts, which is head still
+    if (end === 0 || (line.level === 0 && roleOf(line.text) === "facts")) continue;
     if (line.bullet) break;
     if (line.level > 1 || (line.level === 1 && lines.slice(0, end).some((other) => other.level === 1))) break;
     if (end > 1 || line.text.endsWith(":") || lines[end + 1]?.bullet) {
@@ -29,7 +32,7 @@ export function headOf(lines: Line[], factLines: Set<number>): Line[] {
       break;
     if (line.level === 0 && next?.bullet && !factLines.has(next.n) && line.text.endsWith(":")) break;
   }
-  return lines.slice(0, end).filter((line) => !factLines.has(line.n));
+  return lines.slice(0, end).filter((line) => !factLines.has(line.n) && roleOf(line.text) !== "facts");
 }
 
 /** "Requirements: Python and SQL" is a heading with its text on the same line. */

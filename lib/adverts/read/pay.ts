@@ -4,7 +4,7 @@ import type { Draft, Found } from "./draft";
 import { gradeIn } from "./grades";
 import { type Piece, pieceOf, spanIn } from "./lines";
 import { type MoneyRange, moneyIn } from "./money";
-import { factsFor, type Page } from "./page";
+import { factsFor, type Page, spansOf } from "./page";
 import { periodAround, periodOfLabel, usualPeriod } from "./pay-periods";
 import { wordsPattern } from "./words";
 
@@ -178,20 +178,31 @@ function readUnlabelled(page: Page, draft: Draft, country: string | null): void 
 const plausible = (pay: PayRange) => (pay.max ?? pay.min ?? 0) >= 5;
 
 function readGrade(page: Page, draft: Draft): void {
-  const [fact] = factsFor(page, "grade");
-  const piece =
-    fact?.value ??
-    page.prose.find(
-      (sentence) =>
-        sentence.role !== "about" &&
-        gradeIn(sentence) !== null &&
-        /pay|salary|grade|band|vergüt|entgelt|tarif|besold|gehalt|dotiert|eingrupp/iu.test(sentence.text),
-    );
-  if (!piece || piece.text.length > 400) return;
-  const grade = fact ? { value: fact.value.text.slice(0, 60), span: spanIn(fact.value) } : gradeIn(piece);
+  const facts = factsFor(page, "grade").filter((fact) => fact.value.text.length <= 60);
+  const said =
+    facts.length > 0
+      ? null
+      : page.prose.find(
+          (sentence) =>
+            sentence.role !== "about" &&
+            sentence.text.length <= 400 &&
+            gradeWord.test(sentence.text) &&
+            gradeIn(sentence) !== null,
+        );
+  const found = said ? gradeIn(said) : null;
+  const value = facts.length > 0 ? gradeOf(facts.map((fact) => fact.value.text)) : found?.value;
+  const spans = facts.length > 0 ? facts.flatMap(spansOf) : found ? [found.span] : [];
   const first = draft.get("pay")?.[0];
-  if (!grade) return;
-  if (first) first.grade ??= grade.value;
-  const noted = !first && draft.set("payNote", { value: grade.value, spans: [grade.span], confidence: 0.8 });
-  if (fact && (first || noted)) fact.used = true;
+  if (!value) return;
+  if (first) first.grade ??= value;
+  const noted = !first && draft.set("payNote", { value, spans, confidence: 0.8 });
+  if (first || noted) for (const fact of facts) fact.used = true;
+}
+
+const gradeWord = /pay|salary|grade|band|vergüt|entgelt|tarif|besold|gehalt|dotiert|eingrupp/iu;
+
+/** "Agenda for change" and "Band 5" stand on lines of their own. */
+function gradeOf(values: string[]): string {
+  const all = [...new Set(values)].join(", ");
+  return all.length <= 60 ? all : values[0]!;
 }

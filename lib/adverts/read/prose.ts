@@ -22,12 +22,16 @@ export function paragraphsOf(lines: Line[], alone: Set<number>): { piece: Piece;
   return paragraphs;
 }
 
+/** Some 200 KB of text: what lies beyond is kept in its sections, but fields are not read from it. */
+const MOST_SENTENCES = 3000;
+
 /** The whole advert as sentences, each knowing what its section is about. */
 export function proseOf(lines: Line[], head: Line[], parts: Part[], factLines: Set<number>): Prose[] {
   const alone = new Set([...factLines, ...head.map((line) => line.n)]);
   const prose: Prose[] = [];
   const add = (piece: Piece, role: Prose["role"], bullet: boolean) => {
-    for (const sentence of sentencesOf(piece)) prose.push({ ...sentence, role, bullet });
+    for (const sentence of prose.length < MOST_SENTENCES ? sentencesOf(piece) : [])
+      prose.push({ ...sentence, role, bullet });
   };
   const first = parts[0]?.heading?.n ?? parts[0]?.from ?? lines.length;
   for (const { piece, bullet } of paragraphsOf(lines.slice(0, first), alone)) add(piece, null, bullet);

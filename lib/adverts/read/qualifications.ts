@@ -1,5 +1,5 @@
 import type { needs } from "../schema";
-import { credentialCue, credentialPatterns, type Kind, stops } from "./credentials";
+import { credentialPatterns, hasCredentialCue, type Kind, namedCredentials, stops } from "./credentials";
 import type { Draft } from "./draft";
 import type { Fact } from "./facts";
 import { type Piece, partOf, spanIn } from "./lines";
@@ -16,7 +16,8 @@ const unneeded =
   /not (?:required|necessary|needed|essential)|no (?:\p{L}+ )?(?:qualifications?|degree|licen[cs]e|experience) (?:is |are )?(?:required|needed|necessary)|nicht (?:erforderlich|notwendig|zwingend)|pas (?:nécessaire|requis|exigé|obligatoire)|non (?:requis|exigé|obligatoire)/iu;
 
 const aloud = /^(?:ideally|idealerweise|idéalement|preferably|von vorteil|desirable|nice to have)/iu;
-const goesOn = /^[,;]\s?(?:or|oder|ou|but|aber|mais|although|though|this|die|ce qui|which)\s/iu;
+const goesOn =
+  /^[,;]\s?(?:or|oder|ou|but|aber|mais|although|though|this|die|ce qui|which|formation|training)\s/iu;
 
 /** The words about need count within their clause: "Permis B obligatoire, permis poids lourd apprécié". */
 function clauseAround(text: string, from: number, to: number): string {
@@ -37,7 +38,7 @@ const lead = new RegExp(
   "iu",
 );
 const vague =
-  /^(?:licen[cs]e|certificate|certification|diploma|permit|accreditation|work permit|(?:a |first |relevant |university )?degree)$/iu;
+  /^(?:(?:employé|ouvrier|cadre|agent|technicien).*|licen[cs]e|certificate|certification|diploma|permit|accreditation|work permit|(?:a |first |relevant |university )?degree)$/iu;
 
 function add(draft: Draft, name: Piece, kind: Kind, need: Need, confidence: number): void {
   const known = (draft.get("qualifications") ?? []).some(
@@ -53,26 +54,22 @@ function add(draft: Draft, name: Piece, kind: Kind, need: Need, confidence: numb
 
 /** `strict` leaves out what any "certificate" may be: tasks speak of certificates too ("prepare the certificate"). */
 function take(draft: Draft, piece: Piece, role: string | null, confidence: number, strict: boolean): boolean {
-  if (!credentialCue.test(piece.text)) return false;
+  if (!hasCredentialCue(piece.text)) return false;
   const taken: [number, number][] = [];
-  for (const { kind, pattern, generic } of credentialPatterns) {
-    if (generic && (strict || taken.length > 0)) continue;
-    for (const hit of [...piece.text.matchAll(pattern)].slice(0, 6)) {
-      const to = hit.index + hit[0].length;
-      if (taken.some(([from, end]) => hit.index < end && from < to)) continue;
-      taken.push([hit.index, to]);
-      const skip = /^(?:full|valid|clean)\s/iu.test(hit[0]) ? 0 : (lead.exec(hit[0])?.[0].length ?? 0);
-      const need = needOf(piece.text, clauseAround(piece.text, hit.index, to), role);
-      if (need)
-        add(
-          draft,
-          partOf(piece, hit.index + skip, hit.index + hit[0].trimEnd().length),
-          kind,
-          need,
-          confidence,
-        );
-    }
+  const one = (kind: Kind, from: number, to: number) => {
+    if (taken.some(([start, end]) => from < end && start < to)) return;
+    taken.push([from, to]);
+    const words = piece.text.slice(from, to);
+    const skip = /^(?:full|valid|clean)\s/iu.test(words) ? 0 : (lead.exec(words)?.[0].length ?? 0);
+    const need = needOf(piece.text, clauseAround(piece.text, from, to), role);
+    if (need) add(draft, partOf(piece, from + skip, from + words.trimEnd().length), kind, need, confidence);
+  };
+  for (const { kind, pattern } of credentialPatterns) {
+    for (const hit of [...piece.text.matchAll(pattern)].slice(0, 6))
+      one(kind, hit.index, hit.index + hit[0].length);
   }
+  if (!strict && taken.length === 0)
+    for (const { kind, from, to } of namedCredentials(piece.text)) one(kind, from, to);
   return taken.length > 0;
 }
 
@@ -112,7 +109,10 @@ const silent = ["about", "benefits", "process", "equal", "skills"];
 export function readQualifications(page: Page, draft: Draft): void {
   for (const fact of factsFor(page, "qualifications", "education"))
     if (fromFact(draft, fact)) fact.used = true;
-  const inHead = new Set(page.head.map((line) => line.n));
+  const inHead = new Set([
+    ...page.head.map((line) => line.n),
+    ...page.facts.filter((fact) => fact.used).flatMap((fact) => fact.lines),
+  ]);
   for (const sentence of page.prose) {
     const { role } = sentence;
     if (

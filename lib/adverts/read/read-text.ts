@@ -20,6 +20,7 @@ import { factsOf } from "./facts";
 import { type HeadPart, headPartsOf } from "./head";
 import { looksLikeHtml, readHtml } from "./html";
 import { jobPostingsIn, textOf } from "./json-ld";
+import { labelOf } from "./labels";
 import { languageOf } from "./language";
 import { readLanguages } from "./languages";
 import { type Line, linesOf } from "./lines";
@@ -78,7 +79,11 @@ function takeFacts(page: Page): void {
     for (const line of page.lines.slice(part.from, part.to)) if (line.bullet) kept.add(line.n);
   }
   for (const fact of page.facts) {
-    if (fact.used) for (const line of fact.lines) if (!kept.has(line)) page.taken.add(line);
+    if (!fact.used) continue;
+    for (const line of fact.lines) if (!kept.has(line)) page.taken.add(line);
+    // a label alone on its line, said again on the next one ("Salaire" / "Salaire brut : …")
+    const above = page.lines[(fact.lines[0] ?? 0) - 1];
+    if (above && labelOf(above.text.replace(/\s?:$/, "")) === fact.key) page.taken.add(above.n);
   }
 }
 
@@ -118,11 +123,13 @@ function readFields(page: Page, draft: Draft, head: HeadPart[]): void {
   readBenefits(page, draft);
 }
 
-/** Lines of the head that name something and that no field holds: they open the text, so that nothing is lost. */
+/** Lines above the text that name something and that no field holds: they open the text, so that nothing is lost. */
 function leftOf(page: Page, draft: Draft, head: HeadPart[]): Line[] {
-  return page.head.filter((line) => {
-    const names = head.filter((part) => part.line === line.n && part.kind === "name");
-    return names.length > 0 && !page.taken.has(line.n) && !draft.covers(line.start, line.end);
+  const first = page.parts[0]?.heading?.n ?? page.parts[0]?.from ?? page.lines.length;
+  const inHead = new Set(page.head.map((line) => line.n));
+  return page.lines.slice(0, first).filter((line) => {
+    if (page.taken.has(line.n) || draft.covers(line.start, line.end)) return false;
+    return !inHead.has(line.n) || head.some((part) => part.line === line.n && part.kind === "name");
   });
 }
 

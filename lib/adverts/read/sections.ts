@@ -56,7 +56,8 @@ export function readSections(page: Page, draft: Draft, left: Line[]): void {
     const blocks = group.flatMap((part, n) => {
       const body = bodyOf(page, part);
       if (n === 0 || part.title === "") return body === "" ? [] : [body];
-      return body === "" ? [] : [`### ${markdownOf(part.title)}\n\n${body}`];
+      if (body === "") return group[n + 1] ? [`### ${markdownOf(part.title)}`] : [];
+      return [`### ${markdownOf(part.title)}\n\n${body}`];
     });
     if (group === groups[0] && left.length > 0 && !group[0]!.heading)
       blocks.unshift(...left.map((line) => markdownOf(line.text)));

@@ -2,7 +2,7 @@ import type { Draft } from "./draft";
 import type { Role } from "./heading-words";
 import { type Piece, partOf, pieceOf, spanIn } from "./lines";
 import { factsFor, type Page, type Part } from "./page";
-import { longestSkill, skillNamed } from "./vocabulary";
+import { longestFrom, skillNamed } from "./vocabulary";
 import { splitPiece } from "./words";
 
 type Need = "must" | "nice";
@@ -32,7 +32,7 @@ export function skillsIn(piece: Piece): { name: string; from: number; to: number
 }
 
 function longestAt(text: string, words: { from: number; text: string }[], n: number) {
-  for (let size = Math.min(longestSkill, words.length - n, 4); size > 0; size--) {
+  for (let size = Math.min(longestFrom(words[n]!.text), words.length - n); size > 0; size--) {
     const from = words[n]!.from;
     const last = words[n + size - 1]!;
     const to = last.from + last.text.length;
