@@ -1,18 +1,13 @@
 import { type DateClock, datesIn, relativeDayIn } from "./dates";
 import { type Line, type Piece, pieceOf } from "./lines";
 import { moneyIn } from "./money";
-import { contractWords, employmentWords, workplaceWords } from "./terms";
+import { isAllTerms } from "./terms";
 import { boardNoise, companySuffix, genderMark, titleWord } from "./title-words";
 import { splitPiece } from "./words";
 
 export type HeadPart = Piece & { kind: "name" | "terms" | "pay" | "date" | "noise"; first: boolean };
 
 const separators = /\s[·•|⋅∙]\s?|\t|\s[–—-]\s(?!\s?(?:[£€$]|\d|[A-Z]{3}\s\d))/gu;
-const termsOnly = [...contractWords, ...employmentWords, ...workplaceWords]
-  .map(([pattern]) => pattern.source)
-  .join("|");
-const allTerms = new RegExp(`^(?:(?:${termsOnly})[\\s,/&()+-]*(?:and|or|und|oder|et|ou)?\\s?)+$`, "iu");
-
 function kindOf(text: string, clock: DateClock): HeadPart["kind"] {
   if (boardNoise.test(text) || /^[\d.,]+$/.test(text) || /^https?:\/\/\S+$/.test(text)) return "noise";
   if (
@@ -21,7 +16,7 @@ function kindOf(text: string, clock: DateClock): HeadPart["kind"] {
     !titleWord.test(text.replace(/per \p{L}+|\/\p{L}+/gu, ""))
   )
     return "pay";
-  if (text.length <= 80 && allTerms.test(text) && !genderMark.test(text)) return "terms";
+  if (text.length <= 80 && isAllTerms(text) && !genderMark.test(text)) return "terms";
   if (
     text.length <= 60 &&
     (relativeDayIn(text, clock.now) || datesIn(text, clock).length > 0) &&

@@ -162,6 +162,11 @@ function startFact(page: Page, draft: Draft, fact: Fact): void {
   else if (!draft.has("start") && bareMonth.test(fact.value.text)) wonderMonth(draft, fact.value);
 }
 
+const fromMonth = new RegExp(
+  `(?:from|start[a-z]*|ab|zum|à partir de|dès)\\s(?:in\\s)?${bareMonth.source}`,
+  "i",
+);
+
 function wonderMonth(draft: Draft, piece: Piece): void {
   const month = bareMonth.exec(piece.text);
   if (month)
@@ -211,9 +216,7 @@ export function readStart(page: Page, draft: Draft): void {
     if (
       !bare &&
       sentence.text.length < 300 &&
-      new RegExp(`(?:from|start\\p{L}*|ab|zum|à partir de|dès)\\s(?:in\\s)?${bareMonth.source}`, "iu").test(
-        sentence.text,
-      ) &&
+      fromMonth.test(sentence.text) &&
       datesIn(sentence.text, page.clock).length === 0
     )
       bare = sentence;

@@ -1,7 +1,7 @@
 import type { Draft } from "./draft";
 import { type Piece, spanIn } from "./lines";
 import { factsFor, type Page } from "./page";
-import { workingHoursWords } from "./terms";
+import { isAllHours } from "./terms";
 import { wordsPattern } from "./words";
 
 const time = "(?:[01]?\\d|2[0-3])(?:[:.h][0-5]\\d)?\\s?(?:[ap]\\.?m\\.?|uhr|h)?";
@@ -17,11 +17,6 @@ function shiftIn(piece: Piece): { words: string; from: number; to: number } | nu
   if (!hit || !exact.test(hit[0])) return null;
   return { words: hit[0].trim(), from: hit.index, to: hit.index + hit[0].trimEnd().length };
 }
-
-const kinds = new RegExp(
-  `^(?:${workingHoursWords.map(([pattern]) => pattern.source).join("|")}|[\\s,/&+-]|and|und|et|or|oder|ou)+$`,
-  "iu",
-);
 
 /** When the shifts are, in the advert's words: times before anything else ("14:00 to 22:00", else "4 on 4 off"). */
 export function readShift(page: Page, draft: Draft): void {
@@ -42,7 +37,7 @@ export function readShift(page: Page, draft: Draft): void {
       draft.set("shift", { value: hit.words, spans: [spanIn(sentence, hit.from, hit.to)], confidence: 0.8 });
   }
   for (const fact of facts) {
-    if (fact.key !== "shift" || !/\d/.test(fact.value.text) || kinds.test(fact.value.text)) continue;
+    if (fact.key !== "shift" || !/\d/.test(fact.value.text) || isAllHours(fact.value.text)) continue;
     if (draft.set("shift", { value: fact.value.text, spans: [spanIn(fact.value)], confidence: 0.8 }))
       fact.used = true;
   }

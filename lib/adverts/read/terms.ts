@@ -94,3 +94,22 @@ export const workingHoursWords: Rows<(typeof workingHoursKinds)[number]> = rows<
 /** What makes the words after or before it mean the opposite ("no weekend work", "keine Schichtarbeit"). */
 export const negation =
   /(?:\bno|\bnot|\bnever|\bwithout|\bfree|\boff|\bkeine?[nrms]?|\bohne|\bnicht|\bpas(?: de| d['’])?|\bsans|\baucune?|\bnon)\s(?:\p{L}+\s){0,2}$/iu;
+
+const everything = [...contractWords, ...employmentWords, ...workplaceWords].map(
+  ([pattern]) => new RegExp(pattern.source, `g${pattern.flags}`),
+);
+const fillers = /(?<![\p{L}])(?:and|or|und|oder|et|ou)(?![\p{L}])|term[ -]time(?: only)?|[\s,/&()+–-]/giu;
+
+/** Whether a text is nothing but terms of employment ("Full-time, permanent / hybrid"). */
+export function isAllTerms(text: string): boolean {
+  if (text.length > 120) return false;
+  const left = everything.reduce((rest, pattern) => rest.replace(pattern, ""), text);
+  return /\p{L}/u.test(text) && left.replace(fillers, "") === "";
+}
+
+const hoursWords = workingHoursWords.map(([pattern]) => new RegExp(pattern.source, `g${pattern.flags}`));
+
+/** Whether a text names kinds of working hours and nothing more ("Night shift"). */
+export function isAllHours(text: string): boolean {
+  return hoursWords.reduce((rest, pattern) => rest.replace(pattern, ""), text).replace(fillers, "") === "";
+}

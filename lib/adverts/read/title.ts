@@ -4,17 +4,10 @@ import { type Piece, partOf, spanIn } from "./lines";
 import { headPlace } from "./locations";
 import { moneyIn } from "./money";
 import { factsFor, type Page } from "./page";
-import { contractWords, employmentWords, workplaceWords } from "./terms";
+import { isAllTerms } from "./terms";
 import { boardNoise, genderMark, titleWord } from "./title-words";
 import { splitPiece } from "./words";
 
-const terms = [...contractWords, ...employmentWords, ...workplaceWords]
-  .map(([pattern]) => pattern.source)
-  .join("|");
-const onlyTerms = new RegExp(
-  `^(?:${terms}|term[ -]time(?: only)?|[\\s,/&+()-]|and|or|und|oder|et|ou)+$`,
-  "iu",
-);
 const hours =
   /^[^\p{L}]*\d{1,3}(?:[.,]\d)?(?:\s?[-–]\s?\d{1,3})?\+?\s?(?:hours?|hrs?|h\b|std|stunden|heures|days?|%)/iu;
 const leads =
@@ -59,7 +52,7 @@ function isFact(tail: Piece, page: Page): boolean {
   if (text === "" || genderMark.test(`(${text})`)) return false;
   if (hours.test(text) || code.test(text) || boardNoise.test(text)) return true;
   if (/^contract$/iu.test(text) || duration.test(text)) return true;
-  if (onlyTerms.test(text))
+  if (isAllTerms(text))
     return !/^(?:intern|internship|apprentice(?:ship)?|praktikum|stage|alternance)$/i.test(text);
   if (text.length <= 50 && moneyIn(text).some((range) => range.sign)) return true;
   return !titleWord.test(text) && headPlace({ ...tail, text }, page, null) !== null;
