@@ -1,7 +1,8 @@
 import { env } from "@/lib/env";
 import { followEvents } from "./follow-events";
+import { serveKeptFirst } from "./serve-kept";
 
-/** Refuses a wrong configuration in one line, then follows the event log. */
+/** Refuses a wrong configuration in one line, then keeps public pages and serves them. */
 export function beginServing(): void {
   try {
     env();
@@ -10,4 +11,5 @@ export function beginServing(): void {
     process.exit(1);
   }
   followEvents();
+  serveKeptFirst();
 }

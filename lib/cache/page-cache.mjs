@@ -1,24 +1,20 @@
 import { createHash } from "node:crypto";
 
 // Next loads this file as it is, outside every bundle (next.config.ts, cacheHandler), so it is plain JavaScript and
-// meets the rest of the process in globalThis: lib/cache/follow-events.ts opens it and empties it.
+// meets the rest of the process in globalThis: lib/cache/follow-events.ts opens the store and empties it.
 
 const mostBytes = 96 * 1024 * 1024;
 const day = 24 * 60 * 60 * 1000;
 
-/** @typedef {{ made: number, bytes: number, value: any, cacheControl: any }} Entry */
-
 globalThis.rolecallPages ??= {
-  /** Nothing is kept until somebody listens for the events that make it old. */
   open: false,
-  /** Goes up when everything is dropped. */
   generation: 0,
-  /** @type {Map<string, Entry>} The least recently used first. */
   entries: new Map(),
+  paths: new Map(),
   bytes: 0,
-  /** @type {Map<string, number>} The generation in which the rendering of each missing page began. */
   begun: new Map(),
 };
+/** Described in lib/cache/kept-pages.ts. */
 const store = globalThis.rolecallPages;
 
 const sameDay = (/** @type {number} */ made) => Math.floor(made / day) === Math.floor(Date.now() / day);
@@ -81,7 +77,17 @@ function forget(key) {
   const entry = store.entries.get(key);
   if (!entry) return;
   store.entries.delete(key);
+  store.paths.delete(pathOf(key));
   store.bytes -= entry.bytes;
+}
+
+/**
+ * The path within a key such as `/route-cache/APP_PAGE/<hash>/$/jobs/cook`.
+ * @param {string} key
+ */
+function pathOf(key) {
+  const path = key.slice(key.indexOf("/$/") + 2);
+  return path === "/index" ? "/" : path;
 }
 
 /** The rendered public pages and feeds of this process, in memory, for at most the day on which they were made. */
@@ -122,6 +128,7 @@ export default class PageCache {
     if (data.status === 404 || bytes > mostBytes / 4) return;
     forget(key);
     store.entries.set(key, { made: Date.now(), bytes, value: data, cacheControl: context.cacheControl });
+    if (!key.endsWith("/_not-found")) store.paths.set(pathOf(key), key);
     store.bytes += bytes;
     for (const oldest of store.entries.keys()) {
       if (store.bytes <= mostBytes) break;
@@ -139,5 +146,6 @@ export default class PageCache {
 function empty() {
   store.generation += 1;
   store.entries.clear();
+  store.paths.clear();
   store.bytes = 0;
 }

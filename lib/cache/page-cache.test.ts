@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { changesPublicPages, dropPages } from "./follow-events";
+import { keptPages } from "./kept-pages";
 
 type Cached = { value: { html: string; status?: number; headers: Record<string, string> } } | null;
 type PageCache = {
@@ -12,8 +13,7 @@ const { default: Cache, policyOf } = (await import(file)) as {
   default: new () => PageCache;
   policyOf: (html: string) => string;
 };
-const pages = (globalThis as unknown as { rolecallPages: { open: boolean; begun: Map<string, number> } })
-  .rolecallPages;
+const pages = keptPages();
 const cache = new Cache();
 const page = (html: string) => ({
   kind: "APP_PAGE",
