@@ -91,7 +91,7 @@ export function ApplicationBar({ application, filters, neighbours }: BarProps) {
     hire: setHiring,
   };
   return (
-    <div className="grid gap-3 rounded-xl border bg-card p-4">
+    <div className="grid grid-cols-1 gap-3 rounded-xl border bg-card p-4">
       <StageSteps stages={posting.stages} stageId={application.stageId} status={status} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <ApplicationActions

@@ -49,13 +49,13 @@ export function ApplicationPage({ application, filters, neighbours, now }: Appli
         }
       />
       <ApplicationBar application={application} filters={filters} neighbours={neighbours} />
-      <div className="mt-4 grid items-start gap-4 lg:grid-cols-[minmax(0,1.25fr)_minmax(20rem,1fr)]">
-        <div className="grid gap-4 lg:sticky lg:top-[calc(var(--topbar)+1rem)] lg:max-h-[calc(100dvh-var(--topbar)-2rem)] lg:overflow-y-auto lg:rounded-xl">
+      <div className="mt-4 grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1.25fr)_minmax(20rem,1fr)]">
+        <div className="grid grid-cols-1 gap-4 lg:sticky lg:top-[calc(var(--topbar)+1rem)] lg:max-h-[calc(100dvh-var(--topbar)-2rem)] lg:overflow-y-auto lg:rounded-xl">
           <SectionCard title="CV">
             <CvView files={files} />
           </SectionCard>
         </div>
-        <div className="grid gap-4">
+        <div className="grid grid-cols-1 gap-4">
           {message && (
             <SectionCard title="Message">
               <p className="whitespace-pre-wrap text-sm leading-relaxed wrap-anywhere">{message}</p>

@@ -17,7 +17,7 @@ const states = { pending: "being read", read: null, unreadable: "its text could 
 export function FileList({ files }: { files: SentFile[] }) {
   if (files.length === 0) return <p className="text-muted-foreground text-sm">No files were sent.</p>;
   return (
-    <ul className="grid gap-2">
+    <ul className="grid grid-cols-1 gap-2">
       {files.map((file) => {
         const state = states[file.readState as keyof typeof states];
         return (

@@ -82,7 +82,8 @@ function RejectForm({ application, onClose, onDone }: RejectDialogProps & { appl
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (pending) return;
-    const data = new FormData(event.currentTarget);
+    const form = event.currentTarget;
+    const data = new FormData(form);
     const mail = withMail ? { subject: data.get("subject"), text: data.get("text") } : null;
     setPending(true);
     const result = await rejectApplicationAction({
@@ -93,6 +94,7 @@ function RejectForm({ application, onClose, onDone }: RejectDialogProps & { appl
     setPending(false);
     if (!result?.ok) {
       setErrors(result?.fields ?? {});
+      requestAnimationFrame(() => form.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
       const words = result?.message ?? "The server could not be reached. Nothing was changed; try again.";
       setProblem(Object.keys(result?.fields ?? {}).length > 0 ? null : words);
       return;

@@ -11,7 +11,7 @@ const variants = { queued: "info", sent: "success", failed: "destructive", cance
 export function SentMails({ mails, now }: { mails: SentMail[]; now: string }) {
   if (mails.length === 0) return <p className="text-muted-foreground text-sm">No mails yet.</p>;
   return (
-    <ul className="grid divide-y">
+    <ul className="divide-y">
       {mails.map((mail) => {
         return (
           <li key={mail.id} className="py-2 first:pt-0 last:pb-0">

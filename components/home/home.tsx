@@ -22,11 +22,11 @@ export function Home({ todos, now }: HomeProps) {
   return (
     <div
       className={cn(
-        "grid items-start gap-4",
+        "grid grid-cols-1 items-start gap-4",
         hasSide ? "xl:grid-cols-[minmax(0,1.6fr)_minmax(18rem,1fr)]" : "max-w-4xl",
       )}
     >
-      <div className="grid gap-4">
+      <div className="grid grid-cols-1 gap-4">
         {waiting.length > 0 && <WaitingApplications waiting={waiting} postings={waitingPostings} now={now} />}
         {interviews.length > 0 && <Interviews interviews={interviews} now={now} />}
         {!hasMain && (
@@ -38,7 +38,7 @@ export function Home({ todos, now }: HomeProps) {
         )}
       </div>
       {hasSide && (
-        <div className="grid gap-4">
+        <div className="grid grid-cols-1 gap-4">
           {duePostings.length > 0 && <DuePostings postings={duePostings} now={now} />}
           {drafts.length > 0 && <Drafts drafts={drafts} now={now} />}
         </div>
