@@ -90,7 +90,8 @@ export async function decide(scene: Scene): Promise<void> {
   await moveOn(scene, rosa, steps);
   if (steps >= 2 && posting.title.includes("Backend")) {
     const interviewer = person(scene, index % 2 === 0 ? "ines" : "tomasz");
-    await assignInterviewer(rosa, { applicationId, userId: interviewer.userId });
+    const at = daysAgo(Math.floor(appliedDaysAgo * 0.3), index + 7);
+    await atTime(at, () => assignInterviewer(rosa, { applicationId, userId: interviewer.userId }));
   }
   const outcome = random.next();
   if (steps === 3 && outcome < 0.3)
