@@ -1,5 +1,3 @@
-import type { Route } from "next";
-import Link from "next/link";
 import type { CSSProperties, ReactNode } from "react";
 import { SkipLink } from "./skip-link";
 
@@ -23,7 +21,7 @@ type CareersShellProps = {
   lang?: string;
 };
 
-/** The frame of every public page: no script of its own, one column, large type. */
+/** The frame of every public page: no script of its own, plain links (which need none and cost less to render), one column, large type. */
 export function CareersShell(props: CareersShellProps) {
   const { siteName, children, nav = [], homeHref = "/", logo, actions, footer, accent, lang } = props;
   return (
@@ -38,25 +36,25 @@ export function CareersShell(props: CareersShellProps) {
       <header className="border-b bg-background print:hidden">
         <div className="h-1 bg-primary" />
         <div className="mx-auto flex w-full max-w-6xl flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2.5 sm:px-6">
-          <Link
-            href={homeHref as Route}
+          <a
+            href={homeHref}
             className="mr-auto flex min-h-11 min-w-0 items-center gap-2.5 font-semibold text-lg tracking-[-0.015em]"
           >
             {logo}
             <span className="truncate">{siteName}</span>
-          </Link>
+          </a>
           {nav.length > 0 && (
             <nav aria-label={props.navLabel ?? "Main"}>
               <ul className="flex flex-wrap items-center gap-x-5 text-base">
                 {nav.map((item) => (
                   <li key={item.href}>
-                    <Link
-                      href={item.href as Route}
+                    <a
+                      href={item.href}
                       aria-current={item.current ? "page" : undefined}
                       className="inline-flex min-h-11 items-center font-medium text-muted-foreground decoration-2 underline-offset-8 hover:text-foreground hover:underline aria-[current]:text-foreground aria-[current]:underline aria-[current]:decoration-primary"
                     >
                       {item.label}
-                    </Link>
+                    </a>
                   </li>
                 ))}
               </ul>
