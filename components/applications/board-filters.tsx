@@ -28,7 +28,13 @@ export function BoardFilters({ pipeline, filters, view, onHelp }: BoardFiltersPr
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const search = useRef<HTMLInputElement>(null);
   useEffect(() => () => clearTimeout(timer.current), []);
+  // Cleared elsewhere, the field follows the address; while somebody types, it is theirs.
+  useEffect(() => {
+    const field = search.current;
+    if (field && field !== document.activeElement) field.value = filters.q ?? "";
+  }, [filters.q]);
   const more: Record<string, string> = view === "list" ? { view: "list" } : {};
 
   function apply() {
@@ -58,7 +64,7 @@ export function BoardFilters({ pipeline, filters, view, onHelp }: BoardFiltersPr
         />
         <Input
           id={filterInputId}
-          key={filters.q ?? ""}
+          ref={search}
           type="search"
           name="q"
           aria-label="Find by name or e-mail"

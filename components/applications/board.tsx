@@ -24,7 +24,7 @@ import { announcements, columnUnder, dragKeys, toNextColumn } from "./board-drag
 import { BoardFilters } from "./board-filters";
 import { boardKeys, useBoardKeys } from "./board-keys";
 import { locate, neighbour } from "./board-state";
-import { applicationHref } from "./board-url";
+import { applicationHref, filterParams } from "./board-url";
 import { EmptyBoard } from "./empty-board";
 import { HireDialog } from "./hire-dialog";
 import { KeysDialog } from "./keys-dialog";
@@ -155,7 +155,7 @@ export function Board({ pipeline, filters, initial, now: pageTime, opened }: Boa
         <div className="mt-3 flex min-h-80 flex-1 snap-x gap-3 overflow-x-auto pb-1 max-sm:-mx-4 max-sm:scroll-px-4 max-sm:px-4">
           {board.columns.map((column) => (
             <BoardColumn
-              key={column.id}
+              key={`${column.id}?${filterParams(filters)}`}
               column={column}
               target={target}
               onMore={loadMoreOf(column.id)}

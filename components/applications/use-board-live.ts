@@ -32,6 +32,7 @@ export function useBoardLive({ postingId, pageTime, refresh, refreshAll }: Board
       void refresh(ids);
     },
     onGap: refreshAll,
+    catchUp: true,
   });
   return { now, connected, changed };
 }

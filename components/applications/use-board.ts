@@ -27,6 +27,8 @@ export function useBoard(postingId: string, filters: ApplicationFilters, initial
       fetchBoard(postingId, filters, { size: loadedSize(client.getQueryData<Board>(key)) }, signal),
     initialData: initial,
     staleTime: Number.POSITIVE_INFINITY,
+    // Out of sight nothing keeps it up to date, so it is forgotten.
+    gcTime: 0,
   });
 
   const update = useCallback(

@@ -7,6 +7,8 @@ type Hearing = {
   onChange: (applicationIds: string[]) => void;
   /** Something may have been missed: read everything again. */
   onGap: () => void;
+  /** Whether what came about between the page and the first connection counts as missed. */
+  catchUp?: boolean;
 };
 
 /** How long changes are gathered, so that a burst is read at once. */
@@ -30,7 +32,7 @@ export function useLive(postingId: string, hearing: Hearing): boolean {
       latest.current.onChange(changed);
     };
     source.addEventListener("ready", () => {
-      if (opened) latest.current.onGap();
+      if (opened || latest.current.catchUp) latest.current.onGap();
       opened = true;
       setConnected(true);
     });
