@@ -25,7 +25,10 @@ export function EmptyBoard({ board, pipeline, filters }: EmptyBoardProps) {
           </Button>
         }
       >
-        {pipeline.total === 1 ? "One application is" : `${pipeline.total} applications are`} not shown.
+        {pipeline.total === 1
+          ? "One application is"
+          : `${pipeline.total.toLocaleString("en")} applications are`}{" "}
+        not shown.
       </Alert>
     );
   const isOpen = pipeline.status === "published";

@@ -21,32 +21,54 @@ export function useLive(postingId: string, hearing: Hearing): boolean {
   latest.current = hearing;
 
   useEffect(() => {
-    const source = new EventSource(`/api/live?posting=${postingId}`);
     const ids = new Set<string>();
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let source: EventSource | null = null;
+    let gathering: ReturnType<typeof setTimeout> | undefined;
+    let leaving: ReturnType<typeof setTimeout> | undefined;
     let opened = false;
-    const flush = () => {
-      timer = undefined;
+
+    function flush() {
+      gathering = undefined;
       const changed = [...ids];
       ids.clear();
       latest.current.onChange(changed);
-    };
-    source.addEventListener("ready", () => {
-      if (opened || latest.current.catchUp) latest.current.onGap();
-      opened = true;
-      setConnected(true);
-    });
-    source.addEventListener("missed", () => latest.current.onGap());
-    source.addEventListener("changed", (event) => {
+    }
+    function hear(event: MessageEvent<string>) {
       const { applicationId } = JSON.parse(event.data) as { applicationId: string | null };
       if (!applicationId) return;
       ids.add(applicationId);
-      timer ??= setTimeout(flush, gather);
-    });
-    source.addEventListener("error", () => setConnected(false));
+      gathering ??= setTimeout(flush, gather);
+    }
+    function open() {
+      if (source) return;
+      source = new EventSource(`/api/live?posting=${postingId}`);
+      source.addEventListener("ready", () => {
+        if (opened || latest.current.catchUp) latest.current.onGap();
+        opened = true;
+        setConnected(true);
+      });
+      source.addEventListener("missed", () => latest.current.onGap());
+      source.addEventListener("changed", hear);
+      source.addEventListener("error", () => setConnected(false));
+    }
+    function close() {
+      source?.close();
+      source = null;
+    }
+    // A browser keeps few connections to one host: a tab that nobody looks at gives its own back.
+    function look() {
+      clearTimeout(leaving);
+      if (document.visibilityState === "visible") open();
+      else leaving = setTimeout(close, 5_000);
+    }
+
+    look();
+    document.addEventListener("visibilitychange", look);
     return () => {
-      clearTimeout(timer);
-      source.close();
+      document.removeEventListener("visibilitychange", look);
+      clearTimeout(gathering);
+      clearTimeout(leaving);
+      close();
     };
   }, [postingId]);
   return connected;
