@@ -38,7 +38,10 @@ const patterns = {
     "giu",
   ),
   monthDay: wordsPattern(`(${month})\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?:,? ${year})?`, "giu"),
-  monthYear: wordsPattern(`(${month})\\.?,?[ /-]?(?:of |de )?${year}`, "giu"),
+  monthYear: wordsPattern(
+    `(?<!\\d(?:st|nd|rd|th|er|\\.)?[ -]?)(${month})\\.?,?[ /-]?(?:of |de )?${year}`,
+    "giu",
+  ),
   numeric: wordsPattern("(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?((?:19|20)?\\d{2})", "giu"),
   dayMonthDots: wordsPattern("(\\d{1,2})\\.(\\d{1,2})\\.", "giu"),
   monthOfYear: wordsPattern(`(0[1-9]|1[0-2])[/.]${year}`, "giu"),

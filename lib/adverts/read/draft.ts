@@ -30,7 +30,7 @@ export class Draft {
   /** False when the field was found before, or when the value is not one that the field may have. */
   set<F extends AdvertField>(field: F, found: Found<Value<F>> | null | undefined): boolean {
     if (!found || this.has(field)) return false;
-    const checked = Advert.shape[field].safeParse(found.value);
+    const checked = Advert.shape[field].safeParse(withoutTabs(found.value));
     if (!checked.success || isEmpty(checked.data)) return false;
     this.values[field] = checked.data;
     this.note(field, found);
@@ -40,17 +40,18 @@ export class Draft {
   /** One more entry of a list, unless it is no legal entry or the list is full. */
   add<F extends AdvertField>(field: F, found: Found<Item<F>>): boolean {
     const list = (this.values[field] as unknown[] | undefined) ?? [];
-    const checked = Advert.shape[field].safeParse([...list.slice(0, 0), found.value]);
-    if (!checked.success || !Advert.shape[field].safeParse([...list, found.value]).success) return false;
+    const checked = Advert.shape[field].safeParse([...list, withoutTabs(found.value)]);
+    if (!checked.success) return false;
     this.note(`${field}.${list.length}`, found);
-    this.values[field] = [...list, ...(checked.data as unknown[])];
+    this.values[field] = checked.data;
     return true;
   }
 
   /** Whether anything was read from these characters. */
   covers(start: number, end: number): boolean {
-    return this.readings.some((reading) =>
-      reading.spans.some((span) => span.start < end && start < span.end),
+    return this.readings.some(
+      (reading) =>
+        reading.field !== "language" && reading.spans.some((span) => span.start < end && start < span.end),
     );
   }
 
@@ -93,6 +94,13 @@ export class Draft {
     const unread = fields.filter((field) => field !== "guessed" && isEmpty(this.values[field]));
     return { source, advert, readings: this.readings, unread };
   }
+}
+
+/** Columns of a copied table end at tabs; inside a value a tab is a space. */
+function withoutTabs(value: unknown): unknown {
+  if (typeof value === "string") return value.replaceAll("\t", " ");
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutTabs(one)]));
 }
 
 const isEmpty = (value: unknown) =>

@@ -48,7 +48,11 @@ const levels: [RegExp, Level, boolean][] = [
     "C1",
     true,
   ],
-  [/\bgute?\b|good|conversational|working knowledge|intermediate|bon niveau|solide|sichere?/i, "B2", true],
+  [
+    /\bgute?[nrs]?\b|good|conversational|working knowledge|intermediate|bon niveau|solide|sichere?/i,
+    "B2",
+    true,
+  ],
   [/basic|grundkenntnisse|notions|elementary|beginner/i, "A2", true],
 ];
 const cue =

@@ -40,16 +40,13 @@ const lead = new RegExp(
 const vague =
   /^(?:(?:employé|ouvrier|cadre|agent|technicien).*|licen[cs]e|certificate|certification|diploma|permit|accreditation|work permit|(?:a |first |relevant |university )?degree)$/iu;
 
-function add(draft: Draft, name: Piece, kind: Kind, need: Need, confidence: number): void {
+function add(draft: Draft, piece: Piece, kind: Kind, need: Need, confidence: number, before = ""): void {
+  const name = `${before}${piece.text}`.slice(0, 160);
   const known = (draft.get("qualifications") ?? []).some(
-    (other) => other.name.toLowerCase() === name.text.toLowerCase(),
+    (other) => other.name.toLowerCase() === name.toLowerCase(),
   );
-  if (known || name.text.length < 2 || vague.test(name.text)) return;
-  draft.add("qualifications", {
-    value: { name: name.text.slice(0, 160), kind, need },
-    spans: [spanIn(name)],
-    confidence,
-  });
+  if (known || name.length < 2 || vague.test(name)) return;
+  draft.add("qualifications", { value: { name, kind, need }, spans: [spanIn(piece)], confidence });
 }
 
 /** `strict` leaves out what any "certificate" may be: tasks speak of certificates too ("prepare the certificate"). */
@@ -92,14 +89,7 @@ function fromFact(draft: Draft, fact: Fact): boolean {
     const need = needOf(entry.text, entry.text, null);
     const short = licence.test(fact.words) && !licence.test(entry.text) && entry.text.length < 30;
     const name = partOf(entry, 0, entry.text.replace(needWords, "").length);
-    if (need)
-      add(
-        draft,
-        short ? { ...name, text: `${fact.words.replace(/\s?:$/, "")} ${name.text}` } : name,
-        kind,
-        need,
-        0.9,
-      );
+    if (need) add(draft, name, kind, need, 0.9, short ? `${fact.words.replace(/\s?:$/, "")} ` : "");
   }
   return true;
 }

@@ -26,6 +26,7 @@ import { readLanguages } from "./languages";
 import { type Line, linesOf } from "./lines";
 import { readLocations } from "./locations";
 import { readClosing, readInterviews, readPosted, readStart } from "./milestones";
+import { moneyIn } from "./money";
 import { normaliseText, refuseTooLarge, stripHidden } from "./normalise";
 import { headOf, partsOf } from "./outline";
 import type { Page } from "./page";
@@ -123,13 +124,23 @@ function readFields(page: Page, draft: Draft, head: HeadPart[]): void {
   readBenefits(page, draft);
 }
 
+/** Whether a line of pay has figures that no range holds ("National: £34,416, London: £38,100"). */
+function saysMore(part: HeadPart, draft: Draft): boolean {
+  const known = (draft.get("pay") ?? []).flatMap((pay) => [pay.min, pay.max]);
+  return moneyIn(part.text).some((range) => !known.includes(range.min) || !known.includes(range.max));
+}
+
 /** Lines above the text that name something and that no field holds: they open the text, so that nothing is lost. */
 function leftOf(page: Page, draft: Draft, head: HeadPart[]): Line[] {
   const first = page.parts[0]?.heading?.n ?? page.parts[0]?.from ?? page.lines.length;
   const inHead = new Set(page.head.map((line) => line.n));
   return page.lines.slice(0, first).filter((line) => {
     if (page.taken.has(line.n) || draft.covers(line.start, line.end)) return false;
-    return !inHead.has(line.n) || head.some((part) => part.line === line.n && part.kind === "name");
+    const parts = head.filter((part) => part.line === line.n);
+    return (
+      !inHead.has(line.n) ||
+      parts.some((part) => part.kind === "name" || (part.kind === "pay" && saysMore(part, draft)))
+    );
   });
 }
 
@@ -137,7 +148,8 @@ function readPage(source: string, from: number, draft: Draft, now: Date): Advert
   const page = pageOf(source, from, now);
   const language = languageOf(source.slice(from)) ?? languageOf(source);
   page.language = language?.code ?? "en";
-  const span = { start: from, end: Math.min(source.length, from + 400) };
+  const begin = from < source.length ? from : 0;
+  const span = { start: begin, end: Math.min(source.length, begin + 400) };
   if (language)
     draft.set("language", {
       value: language.code,
@@ -167,7 +179,7 @@ export function readAdvert(source: string, options: { now: Date }): AdvertReadin
   const postings = jobPostingsIn(page.scripts);
   const posting = postings.find((one) => textOf(one.title ?? one.name) !== "");
   if (!posting) {
-    const text = normaliseText(page.text || source);
+    const text = normaliseText(page.text);
     if (!/[\p{L}\p{N}]/u.test(text)) throw new AppError("invalid", "There is no text to read in this.");
     return readPage(text, 0, draft, options.now);
   }
@@ -185,7 +197,7 @@ export function readAdvert(source: string, options: { now: Date }): AdvertReadin
 /** Descriptions are HTML, HTML escaped once or twice, or text. */
 function descriptionOf(description: string): string {
   let text = description;
-  for (let tries = 0; tries < 2 && /&lt;\/?[a-z]/i.test(text); tries++) {
+  for (let tries = 0; tries < 2 && /&(?:amp;){0,2}lt;\/?[a-z]/i.test(text); tries++) {
     text = text
       .replaceAll("&lt;", "<")
       .replaceAll("&gt;", ">")

@@ -44,7 +44,7 @@ export function trimPlace(draft: Draft): void {
   const cut = /^(.{3,}?)(?:\s[|·•–—-]\s|,\s|\s\()([^|·•–—(),]{2,40})\)?$/u.exec(title);
   const town = cut?.[2]?.trim().toLowerCase();
   if (cut && (draft.get("locations") ?? []).some((place) => place.locality?.toLowerCase() === town))
-    draft.replace("title", cut[1]!);
+    draft.replace("title", cut[1]!.replace(decoration, ""));
 }
 
 function isFact(tail: Piece, page: Page): boolean {
