@@ -5,7 +5,16 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import path from "node:path";
 import { root } from "../db/schema-files";
 
-const sources = ["app", "components", "lib", "public", "prisma/schema", "proxy.ts", "instrumentation.ts"];
+const sources = [
+  "app",
+  "components",
+  "lib",
+  "public",
+  "prisma/schema",
+  "proxy.ts",
+  "instrumentation.ts",
+  "instrumentation-client.ts",
+];
 const settings = [
   "next.config.ts",
   "tailwind.config.ts",
