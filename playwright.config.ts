@@ -13,15 +13,16 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: process.env.CI ? 1 : 0,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Patience for a slow machine; nothing waits for it otherwise.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: "list",
   use: {
     baseURL: process.env.E2E_BASE_URL ?? "http://localhost:3000",
     browserName: "chromium",
     locale: "en-GB",
     timezoneId: "Europe/Berlin",
-    actionTimeout: 15_000,
+    actionTimeout: 20_000,
     trace: "on-first-retry",
     screenshot: "only-on-failure",
     launchOptions: {

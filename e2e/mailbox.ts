@@ -18,7 +18,7 @@ export async function receivedMail(to: string, subject: RegExp): Promise<Receive
   await expect
     .poll(
       async () => {
-        found = (await listMails(to)).find((mail) => subject.test(mail.subject));
+        found = (await listMails(to)).find((mail) => mail.to.includes(to) && subject.test(mail.subject));
         return found?.subject;
       },
       { timeout: 60_000, message: `a mail to ${to}` },

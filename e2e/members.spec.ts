@@ -42,7 +42,7 @@ test("invited, joined, disabled: the open session is dead at once", async ({ pag
   await expect(invited).toHaveURL(/\/sign-in/);
   await signInAsNew(invited, name, email);
   await expect(invited).toHaveURL(/\/sign-in\?/);
-  await expect(invited.getByRole("alert")).toContainText("disabled");
+  await expect(invited.getByText("This account has been disabled.")).toBeVisible();
 });
 
 test("a role that is changed holds from the next click on", async ({ pageOf }) => {

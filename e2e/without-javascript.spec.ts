@@ -21,7 +21,7 @@ test("the list, narrowed by links and searched by a form", async ({ page }) => {
   await page.getByRole("button", { name: "Search" }).click();
   await page.getByRole("link", { name: "Senior Backend Engineer", exact: true }).first().click();
   await expect(page.getByRole("heading", { name: "Senior Backend Engineer", level: 1 })).toBeVisible();
-  await expect(page.getByText("£182,000 per year")).toBeVisible();
+  await expect(page.getByRole("complementary").getByText("£182,000 per year")).toBeVisible();
   await page.getByRole("link", { name: "Kafka", exact: true }).click();
   await expect(page).toHaveURL(/skill=Kafka/);
 });
