@@ -2,9 +2,11 @@ import { beforeEach, expect, it } from "vitest";
 import { assignInterviewer } from "@/lib/applications/assign-interviewer";
 import { moveApplication } from "@/lib/applications/move-application";
 import { db } from "@/lib/db";
+import { publishPosting } from "@/lib/postings/publish-posting";
 import { joinTeam, makeApplication, makeOpenPosting } from "@/lib/testing/applications";
 import { resetDatabase } from "@/lib/testing/database";
 import { makeMember } from "@/lib/testing/members";
+import { editFacts, makeDraft, makePublished } from "@/lib/testing/postings";
 import { listTodos } from "./queries";
 
 beforeEach(resetDatabase);
@@ -63,20 +65,28 @@ it("gives an interviewer the open applications that they interview, and nothing 
   expect((await listTodos(interviewer)).interviews).toEqual([]);
 });
 
-it("brings back one's own drafts and the postings that close soon", async () => {
+it("brings back one's own drafts", async () => {
   const recruiter = await makeMember("recruiter");
-  const draft = await makeOpenPosting({ status: "draft" });
-  await db.posting.update({ where: { id: draft.id }, data: { editedById: recruiter.userId } });
-  await makeOpenPosting({ status: "draft" });
-  const closing = await makeOpenPosting();
-  await joinTeam(closing.id, recruiter);
-  await db.posting.update({ where: { id: closing.id }, data: { closeAt: new Date(Date.now() + 2 * day) } });
-  await db.postingVersion.create({
-    data: { postingId: closing.id, number: 1, content: {}, createdAt: new Date(Date.now() + day) },
-  });
-  const todos = await listTodos(recruiter);
-  expect(todos.drafts.map(({ id }) => id)).toEqual([draft.id]);
-  expect(todos.duePostings).toMatchObject([{ id: closing.id, hasUnpublishedChanges: false }]);
+  const draft = await makeDraft(recruiter, { title: "Office manager" });
+  await makeDraft(await makeMember("recruiter"));
+  expect((await listTodos(recruiter)).drafts).toMatchObject([{ id: draft, title: "Office manager" }]);
+});
+
+it("says which postings close soon, and which read differently from what the public reads", async () => {
+  const recruiter = await makeMember("recruiter");
+  const inTwoDays = new Date(Date.now() + 2 * day).toISOString().slice(0, 10);
+  const closing = await makePublished(recruiter, { title: "Closing", closesOn: inTwoDays });
+  const edited = await makePublished(recruiter, { title: "Edited" });
+  await makePublished(recruiter, { title: "As it should be" });
+  await editFacts(recruiter, edited, { title: "Edited again" });
+  const { duePostings } = await listTodos(recruiter);
+  expect(duePostings).toMatchObject([
+    { id: closing, hasUnpublishedChanges: false },
+    { id: edited, title: "Edited again", closeAt: null, hasUnpublishedChanges: true },
+  ]);
+  expect(duePostings[0]?.closeAt).not.toBeNull();
+  await publishPosting(recruiter, { postingId: edited });
+  expect((await listTodos(recruiter)).duePostings.map(({ id }) => id)).toEqual([closing]);
 });
 
 it("knows when there is nothing at all yet", async () => {
