@@ -1,9 +1,8 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
 import { type Database, startEmbedded } from "../db/embedded";
 import { generateClient } from "../db/generate";
 import { describePrepared, prepareDatabase } from "../db/prepare";
-import { root } from "../db/schema-files";
+import { isStoryTold } from "../db/story";
 import { ensureBuild, isBuilt, sourceHash } from "./build";
 import { startChild } from "./children";
 import { seeLog, startProcesses } from "./processes";
@@ -126,7 +125,8 @@ async function startDemo(plan: InstancePlan, stops: (() => Promise<void>)[]) {
 }
 
 async function seed(plan: InstancePlan, env: Settings["env"]): Promise<void> {
-  if (!existsSync(path.join(root, "prisma/seed.ts"))) return;
+  if (await isStoryTold(env.DATABASE_URL!)) return;
+  plan.tell("Telling the demo's story: postings, people and their applications (a minute or two, once) …");
   const args = ["--import", "tsx", "prisma/seed.ts"];
   const outcome = await startChild({ name: "seed", args, env, logs: plan.logs }).exited;
   if (outcome !== "exit code 0")
