@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createRemoteJWKSet, jwtVerify } from "jose";
@@ -24,7 +24,10 @@ beforeAll(async () => {
   plan.url = `http://localhost:${await freePort()}`;
   ({ stop } = await startIssuer(plan));
 });
-afterAll(() => stop());
+afterAll(async () => {
+  await stop();
+  rmSync(path.dirname(plan.keyFile), { recursive: true });
+});
 
 /** A browser as far as this flow needs one: it keeps cookies and follows redirects within the issuer. */
 function browser() {

@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -14,7 +14,10 @@ let mailbox: Mailbox;
 beforeAll(async () => {
   mailbox = await startMailbox({ port: await freePort(), appUrl, folder });
 });
-afterAll(() => mailbox.stop());
+afterAll(async () => {
+  await mailbox.stop();
+  rmSync(folder, { recursive: true });
+});
 
 type Message = {
   id: string;

@@ -1,10 +1,12 @@
-import { mkdtempSync, statSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { readSettings } from "./settings";
 
-const data = () => mkdtempSync(path.join(tmpdir(), "rolecall-settings-"));
+const parent = mkdtempSync(path.join(tmpdir(), "rolecall-settings-"));
+const data = () => mkdtempSync(path.join(parent, "data-"));
+afterAll(() => rmSync(parent, { recursive: true }));
 const read = (given: Record<string, string>, folder = data()) =>
   readSettings("production", folder, given as unknown as NodeJS.ProcessEnv);
 
