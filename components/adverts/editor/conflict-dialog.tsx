@@ -57,7 +57,7 @@ export function ConflictDialog({
   const merge = theirs && mergeAdverts(base, mine, theirs.advert);
   return (
     <Dialog open onOpenChange={(open) => !open && onLater()}>
-      <DialogContent className="max-w-2xl">
+      <DialogContent className="max-w-2xl text-sm">
         <DialogHeader>
           <DialogTitle>Somebody else saved first</DialogTitle>
           <DialogDescription>{message}</DialogDescription>

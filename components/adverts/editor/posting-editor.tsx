@@ -1,6 +1,6 @@
 "use client";
 
-import { Send } from "lucide-react";
+import { CircleAlert, Send, TriangleAlert } from "lucide-react";
 import { useDeferredValue, useMemo, useState } from "react";
 import { SaveState } from "@/components/form/save-state";
 import { PageHeader } from "@/components/layout/page-header";
@@ -111,6 +111,20 @@ export function PostingEditor({
           </Button>
         }
       />
+      {findings.length > 0 && (
+        <Button
+          variant="outline"
+          onClick={() => jump("findings")}
+          title="What Google, Indeed and the law would object to"
+        >
+          {blocking > 0 ? (
+            <CircleAlert aria-hidden className="text-destructive-text" />
+          ) : (
+            <TriangleAlert aria-hidden className="text-warning-text" />
+          )}
+          {blocking > 0 ? `${blocking} to fix` : `${findings.length} to improve`}
+        </Button>
+      )}
       {openPublish && (
         <Button onClick={openPublish} title="Ctrl+Enter">
           <Send aria-hidden />
@@ -135,7 +149,7 @@ export function PostingEditor({
           { label: "Edit" },
         ]}
         actions={actions}
-        className="sticky top-(--topbar) z-20 -mx-4 border-b bg-background/95 px-4 py-3 backdrop-blur-sm sm:-mx-6 sm:px-6"
+        className="sticky top-(--topbar) z-20 -mx-4 -mt-4 border-b bg-background/95 px-4 py-3 backdrop-blur-sm sm:-mx-6 sm:-mt-6 sm:px-6"
       />
       <ToggleGroup
         type="single"

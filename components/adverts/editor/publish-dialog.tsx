@@ -62,7 +62,7 @@ export function PublishDialog(props: PublishDialogProps) {
 
   return (
     <Dialog open onOpenChange={(open) => !open && onClose()}>
-      <DialogContent>
+      <DialogContent className="text-sm">
         <DialogHeader>
           <DialogTitle>{isPublished ? "Publish changes" : "Publish posting"}</DialogTitle>
           <DialogDescription>

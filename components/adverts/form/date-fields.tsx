@@ -56,6 +56,7 @@ export function InterviewDatesField() {
       path="interviewDates"
       legend={fieldLabels.interviewDates}
       noun="interview day"
+      compact
       items={advert.interviewDates}
       onChange={(interviewDates) => change({ interviewDates })}
       blank={() => advert.interviewDates.at(-1) ?? advert.closesOn ?? ""}

@@ -77,7 +77,7 @@ function PayRow({ pay, update, path }: PayRowProps) {
   return (
     <>
       <GuessMark path={path} />
-      <div className="grid grid-cols-2 gap-3 sm:grid-cols-4">
+      <div className="grid grid-cols-2 gap-3 @xl:grid-cols-4">
         {number("min", "From")}
         {number("max", "To")}
         <ChoiceField

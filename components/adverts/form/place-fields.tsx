@@ -42,7 +42,7 @@ function PlaceRow({ place, update, path }: PlaceRowProps) {
   return (
     <>
       <GuessMark path={path} />
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid gap-3 @sm:grid-cols-2">
         {text("locality", "Town or city")}
         <ChoiceField
           path={`${path}.country`}

@@ -26,7 +26,7 @@ export function LanguagesField() {
       onChange={(changed) => change({ languages: changed })}
       blank={() => ({ code: advert.language.slice(0, 2), level: null })}
       render={(language, update, path) => (
-        <div className="grid gap-3 sm:grid-cols-2">
+        <div className="grid gap-3 @sm:grid-cols-2">
           <ChoiceField
             path={`${path}.code`}
             label="Language"
@@ -60,7 +60,7 @@ export function QualificationsField() {
       onChange={(qualifications) => change({ qualifications })}
       blank={() => ({ name: "", kind: "qualification" as const, need: "required" as const })}
       render={(one, update, path) => (
-        <div className="grid gap-3 sm:grid-cols-[2fr_1fr_1fr]">
+        <div className="grid gap-3 @md:grid-cols-[2fr_1fr_1fr]">
           <TextField
             path={`${path}.name`}
             label="Name"
@@ -99,7 +99,7 @@ export function ClearancesField() {
       onChange={(clearances) => change({ clearances })}
       blank={() => ({ name: "", when: "required" as const })}
       render={(one, update, path) => (
-        <div className="grid gap-3 sm:grid-cols-2">
+        <div className="grid gap-3 @sm:grid-cols-2">
           <TextField
             path={`${path}.name`}
             label="Name"
@@ -128,6 +128,7 @@ export function BenefitsField() {
       path="benefits"
       legend={fieldLabels.benefits}
       noun="benefit"
+      compact
       items={advert.benefits}
       onChange={(benefits) => change({ benefits })}
       blank={() => ""}

@@ -4,6 +4,7 @@ import { ChevronDown, ChevronUp, Plus, Trash2 } from "lucide-react";
 import { type ReactNode, useRef } from "react";
 import { Fieldset } from "@/components/form/fieldset";
 import { Button } from "@/components/ui/button";
+import { cn } from "@/lib/cn";
 import { useAdvertForm } from "./advert-form";
 
 type RowListProps<T> = {
@@ -16,6 +17,8 @@ type RowListProps<T> = {
   blank: () => T;
   render: (item: T, update: (item: T) => void, path: string) => ReactNode;
   hint?: ReactNode;
+  /** An entry is one control: its buttons stand beside each other. */
+  compact?: boolean;
 };
 
 export function moved<T>(items: T[], from: number, to: number): T[] {
@@ -24,7 +27,8 @@ export function moved<T>(items: T[], from: number, to: number): T[] {
 }
 
 /** A list of entries with several parts each: add, remove, move up and down. */
-export function RowList<T>({ path, legend, noun, items, onChange, blank, render, hint }: RowListProps<T>) {
+export function RowList<T>(props: RowListProps<T>) {
+  const { path, legend, noun, items, onChange, blank, render, hint, compact } = props;
   const { errors } = useAdvertForm();
   const list = useRef<HTMLOListElement>(null);
   function add() {
@@ -40,10 +44,11 @@ export function RowList<T>({ path, legend, noun, items, onChange, blank, render,
         {items.map((item, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an entry has no name of its own, and two may be the same
           <li key={index} className="flex items-start gap-1.5 rounded-lg border bg-background p-3">
-            <div className="grid min-w-0 flex-1 gap-3">
+            <div className="@container grid min-w-0 flex-1 gap-3">
               {render(item, (changed) => onChange(items.with(index, changed)), `${path}.${index}`)}
             </div>
             <RowButtons
+              compact={compact}
               noun={`${noun} ${index + 1}`}
               onUp={index > 0 ? () => onChange(moved(items, index, index - 1)) : undefined}
               onDown={index < items.length - 1 ? () => onChange(moved(items, index, index + 1)) : undefined}
@@ -62,12 +67,18 @@ export function RowList<T>({ path, legend, noun, items, onChange, blank, render,
   );
 }
 
-type RowButtonsProps = { noun: string; onUp?: () => void; onDown?: () => void; onRemove: () => void };
+type RowButtonsProps = {
+  noun: string;
+  compact?: boolean;
+  onUp?: () => void;
+  onDown?: () => void;
+  onRemove: () => void;
+};
 
 /** They stay in place when they have nothing to do, so that the hand does not slip onto the next one. */
-export function RowButtons({ noun, onUp, onDown, onRemove }: RowButtonsProps) {
+export function RowButtons({ noun, compact, onUp, onDown, onRemove }: RowButtonsProps) {
   return (
-    <div className="flex shrink-0 flex-col items-center sm:flex-row">
+    <div className={cn("flex shrink-0 items-center", !compact && "flex-col")}>
       <Button variant="ghost" size="icon-sm" aria-label={`Move ${noun} up`} disabled={!onUp} onClick={onUp}>
         <ChevronUp aria-hidden />
       </Button>

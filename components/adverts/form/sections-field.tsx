@@ -147,7 +147,7 @@ function SectionRow({ id, index, section, language, onChange, onUp, onDown, onRe
           onChange={(heading) => onChange({ ...section, heading: heading ?? "" })}
           className="min-w-0 flex-1"
         />
-        <RowButtons noun={noun} onUp={onUp} onDown={onDown} onRemove={onRemove} />
+        <RowButtons compact noun={noun} onUp={onUp} onDown={onDown} onRemove={onRemove} />
       </div>
       <TextField
         path={`${path}.body`}
