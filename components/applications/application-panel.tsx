@@ -51,6 +51,14 @@ function usePanel(id: string | null) {
   });
 }
 
+/** Escape in a field leaves the field; only the next one closes the panel, so that nothing typed is lost. */
+function leaveField(event: KeyboardEvent) {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return;
+  event.preventDefault();
+  field.blur();
+}
+
 /** One application beside the board, which stays usable: j and k turn the pages. */
 export function ApplicationPanel(props: ApplicationPanelProps) {
   const { id, name, href, onClose } = props;
@@ -64,7 +72,11 @@ export function ApplicationPanel(props: ApplicationPanelProps) {
         closeLabel="Close the application"
         className="sm:max-w-[min(42rem,60vw)]"
         onInteractOutside={(event) => event.preventDefault()}
-        onOpenAutoFocus={(event) => event.preventDefault()}
+        onOpenAutoFocus={(event) => {
+          event.preventDefault();
+          if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
+        }}
+        onEscapeKeyDown={leaveField}
         onCloseAutoFocus={(event) => event.preventDefault()}
       >
         {id && (

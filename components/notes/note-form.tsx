@@ -14,13 +14,23 @@ type NoteFormProps = {
   onCancel?: () => void;
 };
 
+/** New notes that were begun and not kept: they are there again when one comes back to the application. */
+const unsent = new Map<string, string>();
+
 /** What was typed stays until it is kept. Ctrl or Cmd and Enter send it. */
 export function NoteForm({ applicationId, note, onSaved, onCancel }: NoteFormProps) {
-  const [body, setBody] = useState(note?.body ?? "");
+  const [body, setBody] = useState(note?.body ?? unsent.get(applicationId) ?? "");
   const [error, setError] = useState<string>();
   const [pending, setPending] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const id = note ? `note-${note.id}` : "new-note";
+
+  function type(text: string) {
+    setBody(text);
+    if (note) return;
+    if (text) unsent.set(applicationId, text);
+    else unsent.delete(applicationId);
+  }
 
   async function save() {
     if (pending) return;
@@ -35,7 +45,7 @@ export function NoteForm({ applicationId, note, onSaved, onCancel }: NoteFormPro
       return;
     }
     setError(undefined);
-    if (!note) setBody("");
+    if (!note) type("");
     await onSaved();
   }
 
@@ -63,7 +73,7 @@ export function NoteForm({ applicationId, note, onSaved, onCancel }: NoteFormPro
           maxLength={10_000}
           autoFocus={Boolean(note)}
           placeholder="Only your team reads notes"
-          onChange={(event) => setBody(event.currentTarget.value)}
+          onChange={(event) => type(event.currentTarget.value)}
           onKeyDown={press}
         />
       </Field>

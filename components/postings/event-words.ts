@@ -3,8 +3,11 @@ import type { PostingEvent } from "@/lib/postings/timeline";
 
 const list = (words: string[]) => new Intl.ListFormat("en", { type: "conjunction" }).format(words);
 
+const namedIn = (event: PostingEvent) => (event.data.fields as string[] | undefined) ?? [];
+
 function fieldsOf(event: PostingEvent): string {
-  const labels = ((event.data.fields as string[] | undefined) ?? []).map((field, index) => {
+  const fields = namedIn(event).filter((field) => field !== "guessed");
+  const labels = fields.map((field, index) => {
     const label = fieldLabel(field);
     return index === 0 ? label.charAt(0).toLowerCase() + label.slice(1) : label.toLowerCase();
   });
@@ -31,10 +34,16 @@ function teamWords({ person, data }: PostingEvent): string {
     : `took ${who} off the team`;
 }
 
+/** A guess that was confirmed is told by itself only when nothing else changed. */
+function editWords(event: PostingEvent): string {
+  const isGuessOnly = namedIn(event).every((field) => field === "guessed");
+  return isGuessOnly ? "confirmed values that the import had guessed" : `changed ${fieldsOf(event)}`;
+}
+
 const words: Record<string, (event: PostingEvent) => string> = {
   "posting.imported": () => "made this draft from an advert",
   "posting.created": ({ data }) => madeFrom[String(data.from)] ?? "started this posting",
-  "posting.edited": (event) => `changed ${fieldsOf(event)}`,
+  "posting.edited": editWords,
   "posting.published": ({ data }) => `published version ${data.version}`,
   "posting.scheduled": () => "scheduled it to be published",
   "posting.unscheduled": () => "took it off the schedule",

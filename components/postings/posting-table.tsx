@@ -11,7 +11,10 @@ function Title({ row }: { row: PostingLine }) {
   const isHidden = row.visibility !== "public";
   return (
     <span className="grid min-w-40 gap-0.5">
-      <span className="wrap-anywhere">{row.title}</span>
+      <span className="wrap-anywhere">
+        {row.title}
+        <span className="sr-only">, </span>
+      </span>
       <span className="flex flex-wrap items-center gap-x-2 font-normal text-muted-foreground text-xs">
         {[row.company, row.place].filter(Boolean).join(" · ") || "No company yet"}
         {row.confidential && (

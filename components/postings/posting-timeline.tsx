@@ -7,8 +7,11 @@ export function PostingTimeline({ events, now }: { events: PostingEvent[]; now: 
   return (
     <ol className="grid text-sm">
       {events.map((event) => (
-        <li key={event.id} className="relative grid grid-cols-[1rem_1fr] gap-x-2.5 pb-3.5 last:pb-0">
-          <span aria-hidden className="absolute top-4 bottom-0 left-[0.46rem] w-px bg-border last:hidden" />
+        <li key={event.id} className="group relative grid grid-cols-[1rem_1fr] gap-x-2.5 pb-3.5 last:pb-0">
+          <span
+            aria-hidden
+            className="absolute top-4 bottom-0 left-[0.46rem] w-px bg-border group-last:hidden"
+          />
           <span aria-hidden className="mt-1.5 ml-1 size-2 rounded-full bg-input" />
           <p className="min-w-0 leading-relaxed wrap-anywhere">
             <span className="font-medium">{event.by ?? "The schedule"}</span> {eventWords(event)}{" "}

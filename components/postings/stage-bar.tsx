@@ -5,7 +5,7 @@ const shades = ["bg-primary/35", "bg-primary/55", "bg-primary/75", "bg-primary"]
 /** How many applications wait in which stage: a number, a bar for the eye and the same in words. */
 export function StageBar({ stages }: { stages: StageCount[] }) {
   const total = stages.reduce((sum, { count }) => sum + count, 0);
-  if (total === 0) return <span className="text-muted-foreground">None yet</span>;
+  if (total === 0) return <span className="text-muted-foreground">None</span>;
   const waiting = stages.map((stage, index) => ({ ...stage, shade: shades[Math.min(index, 3)] }));
   const words = stages.map(({ name, count }) => `${name} ${count}`).join(", ");
   return (

@@ -151,7 +151,7 @@ export default async function PostingPage({ params }: Props) {
         <div className="grid gap-5">
           {(posting.publishedAt || counts.active > 0) && (
             <SectionCard
-              title={counts.active === 1 ? "1 application waits" : `${counts.active} applications wait`}
+              title={counts.active === 1 ? "1 application waiting" : `${counts.active} applications waiting`}
               action={
                 <Button asChild variant="outline" size="sm">
                   <Link href={`/dashboard/postings/${posting.id}/pipeline` as Route}>Open pipeline</Link>
@@ -177,7 +177,7 @@ export default async function PostingPage({ params }: Props) {
           </SectionCard>
         </div>
         <div className="grid gap-5">
-          <SectionCard title="Life">
+          <SectionCard title="Dates">
             <Dates posting={posting} time={time} />
           </SectionCard>
           {posting.may.configure && (
