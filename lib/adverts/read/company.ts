@@ -1,58 +1,12 @@
+import { isName, namingSentences, openingSentence, seekingSentences } from "./company-names";
 import type { Draft } from "./draft";
-import { gradeIn } from "./grades";
 import type { HeadPart } from "./head";
 import { roleOf } from "./headings";
 import { type Piece, partOf, spanIn } from "./lines";
 import { headPlace } from "./locations";
-import { factsFor, type Page } from "./page";
-import { contractWords, employmentWords } from "./terms";
-import { boardNoise, companySuffix, genderMark, titleWord } from "./title-words";
-
-const name =
-  "(?:(?:the|die|der|das|le|la|les|l['’]) ?)?(\\p{Lu}[\\p{L}\\d&.,'’+-]*(?:[ -](?:of|for|the|and|&|und|für|der|de|du|des|la|et|in|am|\\(?\\p{Lu}[\\p{L}\\d&.'’+)-]*|e\\.\\s?V\\.|\\d+)){0,8})";
-const seeks = [
-  new RegExp(
-    `^(?:at |here at )?${name}(?:,[^,]{3,120},)? (?:is|are) (?:currently |now |actively )?(?:looking|seeking|hiring|recruiting|searching|in search)`,
-    "iu",
-  ),
-  new RegExp(
-    `^${name}(?:,[^,]{3,120},)? (?:seeks|invites applications|wants|needs|has an (?:exciting )?(?:opportunity|opening|vacancy)|have an (?:exciting )?(?:opportunity|opening|vacancy))`,
-    "iu",
-  ),
-  new RegExp(
-    `^(?:wir,? |für (?:die|den|das) )?${name}(?:,[^,]{3,160},)? (?:sucht|suchen|stellt ein|bietet|besetzt)(?![\\p{L}])`,
-    "iu",
-  ),
-  new RegExp(`^${name}(?:,[^,]{3,160},)? (?:recherche|recrute|cherche)(?![\\p{L}])`, "iu"),
-];
-const joined = [
-  /(?:^|\s)(?:[Jj]oin|[Aa]t|[Bb]ei(?: der)?|[Cc]hez|[Rr]ejoignez|[Rr]ejoindre|[Ww]erde Teil von|[Ww]illkommen bei(?: der)?) (\p{Lu}[\p{L}\d&.'’+-]*(?: \p{Lu}[\p{L}\d&.'’+-]*){0,4})(?=,|\.| you| we| wir| als| bist| erwartet| nous| vous| is | and|!)/u,
-  /^(\p{Lu}[\p{L}\d&.'’+-]*(?: \p{Lu}[\p{L}\d&.'’+-]*){0,4}) (?:is (?:an?|the|one of|building|on a mission)|ist (?:ein|das|die|der)|est (?:une?|le|la|l['’])|moves|makes|builds)(?![\p{L}])/u,
-];
-joined.push(
-  /^(?:Wir,? )?(?:[Dd]ie|[Dd]as|[Dd]er) (\p{Lu}[^,.]{1,60}?),? (?:sind|ist ein)/u,
-  /(?:Restaurant|Hotel|Café|Gasthof|Praxis|Kita|Kindergarten|Bäckerei|restaurant|café|hotel|pub|shop) [„“"«»]\s?([^"“”„«»]{2,60}?)\s?["“”«»]/u,
-  /(?<![\p{L}])((?:\p{Lu}[\p{L}\d&.+-]*\s){1,5}(?:GmbH(?: & Co\. KG)?|gGmbH|AG|SE|KG|Ltd|Limited|LLC|Inc|PLC|SAS|SARL|e\.\s?V\.))(?![\p{L}])/u,
-);
-const nobody =
-  /^(?:we|our|you|they|it|i|he|she|this|the (?:successful|ideal)|there|who|what|wir|unser\p{L}*|sie|du|es|dies\p{L}*|nous|notre|vous|il|elle|ce|cette|le (?:poste|candidat)|our client|unser kunde|notre client|if|as|in|at|für|zur|zum|your|my|client|hi|hello|dear|hallo|bonjour|company|applicant\p{L}*|candidate\p{L}*|experience|team|role|job|position)(?:$|\s)/iu;
-
-const isName = (text: string, around = "") =>
-  text.length >= 2 &&
-  !/\d\s?%|\d\s?h\b/.test(text) &&
-  gradeIn({ text, start: 0, line: 0 }) === null &&
-  !contractWords.some(([pattern]) => pattern.test(text)) &&
-  !employmentWords.some(([pattern]) => pattern.test(text)) &&
-  !/(?<!\p{L})(?:is|are|sucht|suchen|looking|seeking|recherche|recrute|hiring|wanted|gesucht)(?!\p{L})/iu.test(
-    text,
-  ) &&
-  text.length <= 80 &&
-  text.split(" ").length <= 9 &&
-  /^[\p{Lu}\d]/u.test(text) &&
-  !/[!?:]$/.test(text) &&
-  !boardNoise.test(text) &&
-  !genderMark.test(text) &&
-  (!nobody.test(text) || /["„“«]/.test(around));
+import { factsFor, type Page, type Prose } from "./page";
+import { companySuffix, titleWord } from "./title-words";
+import { wordsPattern } from "./words";
 
 /** A name in the head beside the title, which is neither a place nor a heading. */
 function fromHead(page: Page, head: HeadPart[], title: HeadPart | null): Piece | null {
@@ -66,6 +20,8 @@ function fromHead(page: Page, head: HeadPart[], title: HeadPart | null): Piece |
   const named = (part: HeadPart) => companySuffix.test(part.text) && !unit(part);
   ranked.sort((a, b) => Number(named(b)) - Number(named(a)) || Number(unit(a)) - Number(unit(b)));
   for (const part of ranked) {
+    const house = venueIn(page, part);
+    if (house) return house;
     if (!isName(part.text) || /\.$/.test(part.text.replace(companySuffix, ""))) continue;
     const suffix = companySuffix.test(part.text);
     if (!suffix && (headPlace(part, page, null) || roleOf(part.text) !== null)) continue;
@@ -76,6 +32,24 @@ function fromHead(page: Page, head: HeadPart[], title: HeadPart | null): Piece |
   return null;
 }
 
+const organisation = wordsPattern(
+  "school|academy|hospital|home|hotel|restaurant|church|college|nursery|surgery|clinic|council|museum|library|trust|association|klinik|klinikum|schule|grundschule|gymnasium|kita|praxis|heim|zentrum|mairie|lycée|collège|clinique|ehpad|hôtel|école|université|university",
+);
+
+/** "Oakfield Primary Academy, Leeds LS8 2QR": the house in front of its address. */
+function venueIn(page: Page, part: HeadPart): Piece | null {
+  const comma = part.text.indexOf(",");
+  const house = comma > 0 ? part.text.slice(0, comma) : "";
+  if (!isName(house) || !(organisation.test(house) || companySuffix.test(house))) return null;
+  return headPlace(
+    { ...part, text: part.text.slice(comma + 1).trim(), start: part.start + comma + 1 },
+    page,
+    null,
+  )
+    ? partOf(part, 0, comma)
+    : null;
+}
+
 /** A part of an employer rather than the employer. */
 const unitWords =
   /^(?:school|department(?! for)|faculty|institute|division|centre|center|college|institut|fakultät|fachbereich|abteilung|klinik für|ufr|département|faculté|laboratoire|direction|service)\s(?:of|for|für|de|des|du)\s/iu;
@@ -83,25 +57,25 @@ const unitWords =
 const repeated = (page: Page, part: Piece) =>
   page.source.indexOf(part.text, part.start + part.text.length) >= 0;
 
-function fromSentence(page: Page, patterns: RegExp[], most: number): Piece | null {
-  for (const sentence of page.prose.slice(0, most)) {
+function fromSentence(sentences: Prose[], patterns: RegExp[]): Piece | null {
+  for (const sentence of sentences) {
     if (sentence.text.length > 600) continue;
     for (const pattern of patterns) {
       const hit = pattern.exec(sentence.text);
       const words = hit?.[1]?.replace(/[,.]$/, "");
-      if (
-        !hit ||
-        !words ||
-        !/^\p{Lu}/u.test(words) ||
-        (nobody.test(words) && !/["„“«]/.test(hit[0])) ||
-        !isName(words, hit[0])
-      )
-        continue;
+      if (!hit || !words || !/^\p{Lu}/u.test(words) || !isName(words, hit[0])) continue;
       const at = hit.index + hit[0].indexOf(words);
       return partOf(sentence, at, at + words.length);
     }
   }
   return null;
+}
+
+/** The first sentence of the text about the company, or else about the job. */
+function openings(page: Page): Prose[] {
+  return (["about", "role"] as const).flatMap(
+    (role) => page.prose.find((sentence) => sentence.role === role && !sentence.bullet) ?? [],
+  );
 }
 
 const aboutNames =
@@ -144,6 +118,18 @@ function fromTitleLine(page: Page, title: HeadPart | null): Piece | null {
   );
 }
 
+/** The text may name it in full elsewhere: "Helvia" and "Helvia AG". */
+function withSuffix(page: Page, name: string): string {
+  const at = name.length < 60 ? page.source.indexOf(`${name} `) : -1;
+  const tail =
+    at < 0
+      ? null
+      : /^ (?:GmbH(?: & Co\. KG)?|gGmbH|AG|SE|KG|Ltd|Limited|LLC|Inc|PLC|SAS|SARL|SA|AS|AB|BV|Oy)(?![\p{L}])/u.exec(
+          page.source.slice(at + name.length, at + name.length + 20),
+        );
+  return tail && !companySuffix.test(name) ? name + tail[0] : name;
+}
+
 /** Who hires: by label, by a sentence that says so, beside the title, by the heading "About …". */
 export function readCompany(page: Page, draft: Draft, head: HeadPart[], title: HeadPart | null): void {
   for (const fact of factsFor(page, "company")) {
@@ -157,14 +143,18 @@ export function readCompany(page: Page, draft: Draft, head: HeadPart[], title: H
   if (draft.has("companyName")) return;
   const sure: [Piece | null, number][] = [
     [fromTitleLine(page, title), 0.85],
-    [fromSentence(page, seeks, 40), 0.85],
+    [fromSentence(page.prose.slice(0, 40), seekingSentences), 0.85],
     [fromHead(page, head, title), 0.8],
     [fromAbout(page), 0.7],
-    [fromSentence(page, joined, 30), 0.6],
+    [fromSentence(openings(page), [openingSentence]), 0.65],
+    [fromSentence(page.prose.slice(0, 30), namingSentences), 0.6],
   ];
   const [found, confidence] = sure.find(([piece]) => piece !== null && piece.text !== "") ?? [null, 0];
   if (found) {
-    const value = found.text.replace(/^(?:the|die|der|das) (?=\p{Lu})/iu, "");
+    const bare = found.text
+      .replace(/^(?:the|die|der|das) (?=\p{Lu})/iu, "")
+      .replace(/^(Technische|Freie|Pädagogische)n /, "$1 ");
+    const value = withSuffix(page, bare);
     draft.set("companyName", {
       value,
       spans: [spanIn(found)],

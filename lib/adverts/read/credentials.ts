@@ -42,6 +42,10 @@ export const credentialPatterns: { kind: Kind; pattern: RegExp }[] = [
   },
   {
     kind: "qualification",
+    pattern: everyWord("level \\d (?:or \\d )?(?:\\p{L}+ ){1,5}(?:certificate|qualification|diploma|award)"),
+  },
+  {
+    kind: "qualification",
     pattern: everyWord(
       "QTS|qualified teacher status|PGCE|N?VQ(?: Level)? ?\\d(?: in (?:" +
         word +
@@ -71,7 +75,7 @@ export const credentialPatterns: { kind: Kind; pattern: RegExp }[] = [
   {
     kind: "education",
     pattern: everyWord(
-      "(?:(?:bachelor|master)(?:['’]?s)?(?: or (?:bachelor|master)(?:['’]?s)?)?(?: of (?:science|arts|engineering))?(?: degree)?|(?:university|undergraduate|graduate|postgraduate|college|advanced|relevant|first)? ?degree|ph\\.?d|doctorate|BSc|MSc|MBA|B\\.?A\\.?|M\\.?Eng|HND|HNC)(?:\\s\\(?(?:or (?:equivalent|higher))\\)?)? in (?:(?!(?:or|and)\\s(?:equivalent|related|relevant|similar|other|experience|a)\\b)[\\p{L}&/-]+,? ?){1,6}|(?:bachelor|master)['’]s?(?: degree)?|(?:university|undergraduate|postgraduate|advanced) degree|ph\\.?d\\.?|doctorate|high school diploma(?: or GED)?|(?:\\d|five|four)? ?GCSEs?(?: \\(?grades? [A-C\\d][^,.;]{0,30})?|A-levels?|A levels",
+      "(?:(?:bachelor|master)(?:['’]?s)?(?: or (?:bachelor|master)(?:['’]?s)?)?(?: of (?:science|arts|engineering))?(?: degree)?|(?:university|undergraduate|graduate|postgraduate|college|advanced|relevant|first)? ?degree|ph\\.?d|doctorate|BSc|MSc|MBA|B\\.?A\\.?|M\\.?Eng|HND|HNC)(?:\\s\\(?(?:or (?:equivalent|higher))\\)?)? in (?:(?!(?:or|and)\\s(?:equivalent|related|relevant|similar|other|experience|a)\\b)[\\p{L}&/-]+,? ?){1,6}|(?:bachelor|master)['’]s?(?: degree)?|(?:university|undergraduate|postgraduate|advanced) degree|ph\\.?d\\.?|doctorate|high school diploma(?: or GED)?|(?:(?:\\d|five|four) )?GCSEs?(?: (?:in )?[A-Z][a-z]+(?:(?:,| and| &) [A-Z][a-z]+)*)?(?: \\(?grades? [A-C\\d][^,.;]{0,30})?|A-levels?|A levels",
     ),
   },
   {

@@ -104,6 +104,20 @@ function numeric(found: RegExpMatchArray, clock: DateClock): FoundDate[] {
   return dated(found, day, { guessed: open, doubt });
 }
 
+const beside =
+  /(?<![\d.:,/-])(\d{1,2})(?:st|nd|rd|th|er|\.)?\s?(?:and|&|und|et|or|oder|ou|,|-|–|to|bis|au)\s?$/iu;
+
+/** "10th and 11th December 2026" are two days. */
+function daysBeside(text: string, date: FoundDate): FoundDate[] {
+  if (date.precision !== "day" || !/^\d{1,2}(?!\d)/.test(text.slice(date.from))) return [];
+  const hit = beside.exec(text.slice(Math.max(0, date.from - 16), date.from));
+  const [y, m, d] = date.day.split("-").map(Number);
+  const other = hit && Number(hit[1]) < d! ? dayOf(y!, m!, Number(hit[1])) : null;
+  if (!hit || !other) return [];
+  const from = date.from - (hit[0].length - hit[0].indexOf(hit[1]!));
+  return [{ ...date, day: other, from, to: from + hit[1]!.length }];
+}
+
 /** Every date in a text, in the order of the text; where two readings overlap the longer one counts. */
 export function datesIn(text: string, clock: DateClock): FoundDate[] {
   if (!cue.test(text)) return [];
@@ -112,6 +126,7 @@ export function datesIn(text: string, clock: DateClock): FoundDate[] {
     all.push(...dated(found, dayOf(Number(found[1]), Number(found[2]), Number(found[3]))));
   for (const found of text.matchAll(patterns.dayMonth))
     all.push(...named(found, found[1]!, found[2]!, found[3] ?? found[4], clock.now));
+  for (const date of [...all]) all.push(...daysBeside(text, date));
   for (const found of text.matchAll(patterns.monthDay))
     all.push(...named(found, found[2]!, found[1]!, found[3], clock.now));
   for (const found of text.matchAll(patterns.numeric)) all.push(...numeric(found, clock));

@@ -27,6 +27,12 @@ export function readReference(page: Page, draft: Draft): void {
     )
       fact.used = true;
   }
+  for (const line of page.head) {
+    // requisition numbers stand alone on some boards ("R-88231")
+    const whole = { start: line.start, end: line.end };
+    if (/^(?:JR|R|REQ|J|ID)[-_ ]?\d{4,9}$/.test(line.text))
+      draft.set("reference", { value: line.text, spans: [whole], confidence: 0.6 });
+  }
   for (const sentence of page.prose) {
     if (draft.has("reference")) return;
     if (!/ref|réf|kenn|id|nr|quot|req|n°/iu.test(sentence.text) || sentence.text.length > 500) continue;
@@ -143,7 +149,12 @@ export function readContact(page: Page, draft: Draft): void {
         spans: [spanIn(sentence, at, at + words.length)],
         confidence: 0.7,
       });
-    } else if (/@|tel\b|tel\.|telefon|téléphone|phone/iu.test(sentence.text) && titled.test(sentence.text)) {
+    } else if (
+      /@|auskunft|auskünfte|fragen|enquir|questions|renseignement|tel\b|tel\.|telefon|téléphone|phone/iu.test(
+        sentence.text,
+      ) &&
+      titled.test(sentence.text)
+    ) {
       const name = nameIn(sentence);
       if (name) draft.set("contactName", { value: name.text, spans: [spanIn(name)], confidence: 0.75 });
     } else if (/bewerb|apply|application|candidat|rückfragen|enquir|cv/iu.test(sentence.text)) {

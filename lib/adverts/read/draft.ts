@@ -47,12 +47,15 @@ export class Draft {
     return true;
   }
 
-  /** Whether anything was read from these characters. */
-  covers(start: number, end: number): boolean {
-    return this.readings.some(
-      (reading) =>
-        reading.field !== "language" && reading.spans.some((span) => span.start < end && start < span.end),
-    );
+  /** How much of these characters some field was read from, 0 to 1. */
+  coverage(start: number, end: number): number {
+    const seen = new Set<number>();
+    for (const reading of this.readings) {
+      if (reading.field === "language") continue;
+      for (const span of reading.spans)
+        for (let at = Math.max(start, span.start); at < Math.min(end, span.end); at++) seen.add(at);
+    }
+    return seen.size / Math.max(1, end - start);
   }
 
   /** Puts a better value in the place of one found before. */
@@ -83,6 +86,32 @@ export class Draft {
         doubt: why,
       });
     }
+  }
+
+  /** More words that an entry was read from. */
+  point(field: string, spans: Span[]): void {
+    const reading = this.readings.find((one) => one.field === field);
+    if (!reading) return;
+    reading.spans.push(...real(spans));
+    reading.doubt = null;
+  }
+
+  /** A part that was inferred is said after all. */
+  settle(field: string, part: string, spans: Span[]): void {
+    const at = this.readings.findIndex((one) => one.field === `${field}.${part}`);
+    if (at >= 0) this.readings.splice(at, 1);
+    this.point(field, spans);
+  }
+
+  guess(field: string, part: string, spans: Span[], doubt: string): void {
+    if (this.readings.some((one) => one.field === `${field}.${part}`)) return;
+    this.readings.push({
+      field: `${field}.${part}`,
+      confidence: 0.5,
+      guessed: true,
+      spans: real(spans),
+      doubt,
+    });
   }
 
   finish(source: string) {

@@ -62,7 +62,7 @@ export function readContract(page: Page, draft: Draft, head: HeadPart[]): void {
       use(fact);
   }
   const title = page.head[0]
-    ? pieceOf(page.head.find((line) => draft.covers(line.start, line.end)) ?? page.head[0])
+    ? pieceOf(page.head.find((line) => draft.coverage(line.start, line.end) > 0) ?? page.head[0])
     : null;
   const inTitle = title
     ? affirmedHit(
@@ -104,7 +104,10 @@ function believable(piece: Prose, hit: Hit<string>, language: string): boolean {
   // "at this stage", "early stage"
   if (/ausbildung|apprentic|studium/iu.test(words) && piece.role === "profile") return false;
   if (language !== "fr" && /^(?:stage|alternance|mission)$/iu.test(words)) return false;
-  if (others.test(piece.text) || /^(?:ongoing|agency|regular|casual|intern|temp|selbst)/iu.test(words))
+  if (
+    others.test(piece.text) ||
+    /^(?:ongoing|agency|regular|casual|intern|temp(?!orary)|selbst)/iu.test(words)
+  )
     return false;
   const around = piece.text.slice(Math.max(0, hit.at - 60), hit.at + words.length + 40);
   return aboutContract.test(around);

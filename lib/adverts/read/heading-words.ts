@@ -91,7 +91,7 @@ export const headingWords: [Role, string[]][] = [
     [
       "about (?:us|the (?:company|team|organi[sz]ation|employer|business|client|school|trust|department|project)|our .{1,30})(?: .{0,30})?|who (?:we are|are we)|what we do|(?:our|the) (?:company|mission|story|team|values|culture|vision|organi[sz]ation|client)(?: .{0,40})?|company (?:description|overview|profile|information)|meet the team|introduction|intro",
       "über (?:uns|.{1,60})|wir über uns|wer wir sind|das sind wir|wir sind .{1,50}|unternehmen(?:sprofil|sbeschreibung)?|einleitung|(?:das|unser) (?:unternehmen|team)|willkommen bei .{1,40}|firmenprofil|(?:wir )?stellen uns vor",
-      "[àa] propos(?: .{1,60})?|qui (?:sommes-nous|est .{1,40}|nous sommes) ?|(?:l'|notre |votre futur )?(?:entreprise|équipe|histoire|employeur|environnement)(?: .{0,30})?|présentation(?: .{0,50})?|contexte(?: .{0,40})?|notre mission|la société|découvrez .{1,40}",
+      "[àa] propos(?: .{1,60})?|description (?:de l'entreprise|de la société|du recruteur|de l'employeur)|qui (?:sommes-nous|est .{1,40}|nous sommes) ?|(?:l'|notre |votre futur )?(?:entreprise|équipe|histoire|employeur|environnement)(?: .{0,30})?|présentation(?: .{0,50})?|contexte(?: .{0,40})?|notre mission|la société|découvrez .{1,40}",
     ],
   ],
   [

@@ -8,6 +8,7 @@ export const germanLabels: LabelWords = {
     "arbeitgeber|unternehmen|firma|unternehmensname|firmenname|organisation|träger|einrichtung|auftraggeber|betrieb|dienststelle|behörde|name des unternehmens|ausbildungsbetrieb|kunde|arbeitgeber/in",
   location:
     "arbeitsort|standort|ort|einsatzort|dienstort|arbeitsstätte|arbeitsplatz|einsatzgebiet|standorte|arbeitsorte|ort der tätigkeit|tätigkeitsort|beschäftigungsort|adresse|stadt|region|einsatzorte|arbeitsort(e)|stellenort|standort(e)|wo",
+  addressPart: "land|plz|postleitzahl|bundesland|kanton",
   workplace:
     "arbeitsmodell|homeoffice|home-office|home office|remote|mobiles arbeiten|arbeitsform|arbeitsplatzmodell|arbeitsweise|homeoffice möglich|remote-anteil",
   applicants: "bewerber aus|bewerbungen aus|länder|mögliche länder",

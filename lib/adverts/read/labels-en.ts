@@ -7,7 +7,8 @@ export const englishLabels: LabelWords = {
   company:
     "company|company name|employer|organisation|organization|hiring organisation|hiring organization|hiring company|client|name of employer|business|school|trust|hospital|council|firm|about the employer|recruiter",
   location:
-    "location|locations|job location|job locations|place of work|work location|working location|place|where|based in|based at|based|city|site|office|office location|primary location|location(s)|place of employment|workplace location|base|base location|duty station|town|address|work address|country",
+    "location|locations|job location|job locations|place of work|work location|working location|place|where|based in|based at|based|city|site|office|office location|primary location|location(s)|place of employment|workplace location|base|base location|duty station|town|address|work address",
+  addressPart: "country|postcode|post code|postal code|zip|zip code|county|state|state/province|province",
   workplace:
     "workplace|workplace type|work place|remote|remote work|remote working|remote policy|remote type|working model|work model|work mode|work arrangement|work setting|work type|location type|working arrangement|working arrangements|remote status|work style|on-site/remote|onsite/remote|hybrid",
   applicants:
@@ -33,7 +34,7 @@ export const englishLabels: LabelWords = {
   department:
     "department|team|division|business unit|directorate|service|faculty|unit|business area|group|faculty/department|school/department",
   category:
-    "category|job category|job function|job functions|function|sector|industry|industries|field|job family|profession|type of role category|staff group|main area|specialism|job field|occupation",
+    "category|job category|job function|job functions|function|sector|industry|industries|job family|profession|type of role category|staff group|main area|specialism|occupation",
   reference:
     "reference|ref|reference id|reference number|job reference|ref no|job id|requisition id|req id|requisition|requisition number|job ref|vacancy reference|job number|vacancy id|reference code|job code|job reference number|posting id|vacancy ref|vacancy number|ref number|ref id|reference no|job no|req|job req|advert reference|id|job requisition id|post number|post ref|advert ref|announcement number|position number|position id|reference nr",
   start:

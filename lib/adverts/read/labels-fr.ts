@@ -8,9 +8,10 @@ export const frenchLabels: LabelWords = {
     "l'entreprise|entreprise|société|employeur|nom de l'entreprise|organisme|raison sociale|recruteur|établissement|structure|collectivité|association|nom de l'employeur|client|nom de la société|organisation",
   location:
     "lieu|lieu de travail|localisation|lieu du poste|ville|lieu de mission|localité|adresse|lieu d'exercice|lieux de travail|site|lieux|lieu de la mission|lieu d'affectation|lieu du travail|où|commune|localisation du poste|affectation|lieu d'embauche|secteur géographique|lieu de stage",
+  addressPart: "code postal|pays|département du poste|région",
   workplace:
     "télétravail|mode de travail|modalité de travail|organisation du travail|modalités de travail|remote|politique de télétravail|type de travail|travail à distance|rythme de télétravail",
-  applicants: "pays éligibles|candidats de|ouvert aux candidats de|pays",
+  applicants: "pays éligibles|candidats de|ouvert aux candidats de",
   contract:
     "type de contrat|contrat|nature du contrat|nature de l'offre|contrat de travail|statut|type d'engagement|nature de l'emploi|contrat proposé|type de contrat proposé|type d'offre",
   employment:

@@ -6,6 +6,7 @@ export const labelKeys = [
   "title",
   "company",
   "location",
+  "addressPart",
   "workplace",
   "applicants",
   "contract",

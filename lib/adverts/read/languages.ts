@@ -82,12 +82,15 @@ function levelFor(text: string, all: Named[], n: number): { level: Level; guess:
   const joined = all
     .slice(n, -1)
     .every((one, m) =>
-      /^(?:-?,? ?(?:and|und|et|&|,|\/|-) ?|(?:-| -))+$/iu.test(text.slice(one.to, all[n + m + 1]!.from)),
+      /^(?:-?,? ?(?:and|und|et|or|oder|ou|&|,|\/|-) ?|(?:-| -))+$/iu.test(
+        text.slice(one.to, all[n + m + 1]!.from),
+      ),
     );
   const shared =
     joined && n < all.length - 1 && !/^\s?\(/.test(text.slice(last.to)) ? text.slice(last.to) : "";
   const first =
-    n > 0 && /^-?,? ?(?:and|und|et|&|,|-) ?(?:\p{L}+- und )?$/iu.test(text.slice(all[0]!.to, all[n]!.from))
+    n > 0 &&
+    /^-?,? ?(?:and|und|et|or|oder|ou|&|,|-) ?(?:\p{L}+- und )?$/iu.test(text.slice(all[0]!.to, all[n]!.from))
       ? text.slice(0, all[0]!.from)
       : "";
   for (const stretch of [own, lead, shared, first]) {

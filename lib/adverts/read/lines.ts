@@ -79,8 +79,28 @@ export function linesOf(source: string, from = 0): Line[] {
   }
   const last = lines[lines.length - 1];
   if (last) last.gapAfter = true;
+  markPictures(lines);
   markWrapped(lines);
   return lines;
+}
+
+const picture = /^\p{Extended_Pictographic}\uFE0F?\s+(?=\S)/u;
+
+/** Lines below each other that all start with a picture are a list; a single one is a heading or a sentence. */
+function markPictures(lines: Line[]): void {
+  const isEntry = (line: Line | undefined) =>
+    line !== undefined && !line.bullet && line.level === 0 && picture.test(line.text);
+  const entries = lines.filter(
+    (line, n) =>
+      isEntry(line) &&
+      ((!line.gapBefore && isEntry(lines[n - 1])) || (!line.gapAfter && isEntry(lines[n + 1]))),
+  );
+  for (const line of entries) {
+    const lead = picture.exec(line.text)![0].length;
+    line.text = line.text.slice(lead);
+    line.start += lead;
+    line.bullet = true;
+  }
 }
 
 const isPlain = (line: Line) => !line.bullet && line.level === 0 && !line.bold;

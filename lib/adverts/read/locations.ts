@@ -77,6 +77,12 @@ function withoutRemote(piece: Piece): Piece {
   return lead ? partOf(cut, lead[0].length, cut.text.replace(/\)$/, "").length) : cut;
 }
 
+const pieceOf = (place: Place, page: Page): Piece => ({
+  text: page.source.slice(place.from, place.to),
+  start: place.from,
+  line: 0,
+});
+
 function addAll(draft: Draft, places: Place[], confidence: number): boolean {
   const seen = new Set<string>((draft.get("locations") ?? []).map(keyOf));
   for (const place of places.slice(0, 50)) {
@@ -108,6 +114,25 @@ export function headPlace(piece: Piece, page: Page, company: string | null): Pla
   return known ? place : null;
 }
 
+/** "City: Berlin", "Postcode: 10117" and "Country: Germany" are one place. */
+function addPart(draft: Draft, page: Page, piece: Piece): boolean {
+  const part = placeIn(piece, page.language);
+  const first = draft.get("locations")?.[0];
+  if (!part?.sure) return false;
+  if (!first) return addAll(draft, [part], 0.8);
+  const { country, postalCode, region } = part.location;
+  if (part.location.locality || (draft.get("locations") ?? []).length > 1) return false;
+  first.postalCode ??= postalCode ?? null;
+  first.region ??= region ?? null;
+  const spans = [{ start: part.from, end: part.to }];
+  if (country && !part.countryGuessed) draft.settle("locations.0", "country", spans);
+  if (country && (!first.country || !part.countryGuessed)) first.country = country;
+  if (country && part.countryGuessed)
+    draft.guess("locations.0", "country", spans, "The country is taken from the postal code.");
+  draft.point("locations.0", spans);
+  return true;
+}
+
 export function readLocations(page: Page, draft: Draft, headParts: Piece[]): void {
   const company = draft.get("companyName") ?? null;
   for (const fact of factsFor(page, "location")) {
@@ -117,10 +142,11 @@ export function readLocations(page: Page, draft: Draft, headParts: Piece[]): voi
     )
       fact.used = true;
   }
+  for (const fact of factsFor(page, "addressPart")) if (addPart(draft, page, fact.value)) fact.used = true;
   if (draft.has("locations")) return;
   for (const part of headParts) {
     const places = placesOf(part, page, company).filter(
-      (place) => headPlace(partOf(part, 0, part.text.length), page, company) !== null && place.sure,
+      (place) => place.sure && headPlace(pieceOf(place, page), page, company) !== null,
     );
     if (places.length > 0) return void addAll(draft, places, 0.85);
   }

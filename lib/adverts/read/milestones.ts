@@ -58,7 +58,7 @@ export function readPosted(page: Page, draft: Draft, head: HeadPart[]): void {
 }
 
 const closeWords = wordsPattern(
-  "(?:write|send|apply|e-?mail|reply|applications?)(?:[^.]|\\.(?=\\S)){0,90}? (?:by|before|until|no later than)|clos(?:es|ing|e)(?: date)?|deadline|apply (?:by|before|until|no later than)|applications? (?:by|until|must be|should be|are due|is|close|will close|received by)|submit\\p{L}* (?:by|before|no later than)|no later than|expires|by noon|" +
+  "(?:write|send|apply|e-?mail|mail|dm|contact|reply|applications?)(?:[^.]|\\.(?=\\S)){0,90}? (?:by|before|until|no later than)|clos(?:es|ing|e)(?: date)?|deadline|apply (?:by|before|until|no later than)|applications? (?:by|until|must be|should be|are due|is|close|will close|received by)|submit\\p{L}* (?:by|before|no later than)|no later than|expires|by noon|" +
     "bewerb\\p{L}*[^.]{0,70}?(?:bis|spätestens)|bewerbungs(?:frist|schluss|ende)|(?:bis|spätestens)(?: zum| am)?(?=[^.]{0,40}(?:bewerb|unterlagen))|einsendeschluss|" +
     "candidat\\p{L}*[^.]{0,60}?(?:avant|jusqu['’]au|au plus tard)|date limite|avant le|au plus tard|postulez[^.]{0,30}?(?:avant|jusqu['’]au)|clôture",
 );
@@ -177,8 +177,15 @@ function wonderMonth(draft: Draft, piece: Piece): void {
     );
 }
 
-export function readStart(page: Page, draft: Draft): void {
+export function readStart(page: Page, draft: Draft, head: HeadPart[]): void {
   for (const fact of factsFor(page, "start")) startFact(page, draft, fact);
+  for (const part of head) {
+    const lead =
+      /^(?:from|ab|starting|starts?|à partir d[ue]|dès|zum|as of|available from)(?: dem| le| on)?:?\s/iu.exec(
+        part.text,
+      );
+    if (lead && part.text.length < 50) setStart(page, draft, part, datesIn(part.text, page.clock)[0], 0.8);
+  }
   const closing = draft.spansOf("closesOn")[0]?.start ?? -1;
   let bare: Piece | null = null;
   for (const sentence of page.prose) {

@@ -2,7 +2,7 @@ import { isHeading, plainHeading, roleOf } from "./headings";
 import { type Line, partOf, pieceOf } from "./lines";
 import type { Part } from "./page";
 
-const isSentence = (text: string) => text.length > 110 || (/[.!?]$/.test(text) && text.split(" ").length > 6);
+const isSentence = (text: string) => text.length > 110 || (/[.!?]$/.test(text) && text.split(" ").length > 4);
 
 /** The lines above the first section or sentence: title, company, place, terms. At most twenty. */
 export function headOf(lines: Line[], factLines: Set<number>): Line[] {

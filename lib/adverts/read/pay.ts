@@ -43,8 +43,11 @@ function currencyFor(range: MoneyRange, context: Context): { code: string; doubt
 function rangeIn(piece: Piece, range: MoneyRange, context: Context): Found<PayRange> | null {
   const currency = currencyFor(range, context);
   if (!currency) return null;
+  const lakhs = /lpa$/iu.test(piece.text.slice(range.from, range.to)) ? ("year" as const) : null;
   const stated =
-    periodAround(piece.text, range.from, range.to) ?? (context.label ? periodOfLabel(context.label) : null);
+    lakhs ??
+    periodAround(piece.text, range.from, range.to) ??
+    (context.label ? periodOfLabel(context.label) : null);
   const value = range.max ?? range.min ?? 0;
   const period = stated ?? usualPeriod(value, currency.code);
   const guesses: Record<string, string> = {};
@@ -86,7 +89,8 @@ function paysIn(piece: Piece, context: Context): Found<PayRange>[] {
       trusted &&
       (range.scaled || value >= 1000 || (periodOfLabel(context.label!) !== null && value >= 5)) &&
       !/^\s?(?:hours?|hrs|std|stunden|%|days|tage|x\b|mois\b|e année)/iu.test(piece.text.slice(range.to));
-    if (value <= 0 || !(range.sign || plain) || (range.sign && otherMoneyNear(piece.text, range))) continue;
+    if (value <= 0 || !(range.sign || plain) || (range.sign && isOtherMoney(piece.text, range, trusted)))
+      continue;
     const isYear = !range.sign && value >= 1990 && value <= 2100 && range.min === range.max;
     const pay = isYear ? null : rangeIn(piece, range, context);
     const before = found[found.length - 1];
@@ -98,10 +102,20 @@ function paysIn(piece: Piece, context: Context): Found<PayRange>[] {
   return found;
 }
 
-const otherMoneyNear = (text: string, range: MoneyRange) =>
-  otherMoney.test(text.slice(range.to, range.to + 28)) ||
-  otherMoney.test(text.slice(Math.max(0, range.from - 34), range.from)) ||
-  /^\s?(?:m|bn|b|million\p{L}*|mio|mrd|milli\p{L}*)(?!\p{L})/iu.test(text.slice(range.to));
+/** "€1,000 learning budget", "a bonus of £500"; but "£30k plus bonus" is pay. Behind a label only what follows at once. */
+function isOtherMoney(text: string, range: MoneyRange, trusted: boolean): boolean {
+  const after = text
+    .slice(range.to, range.to + 28)
+    .split(/plus|zzgl|\+|&|,|\.|;|\(|(?<!\p{L})(?:and|und|et|or|oder|with|mit|avec)(?!\p{L})/iu)[0]!;
+  const before = text
+    .slice(Math.max(0, range.from - 34), range.from)
+    .split(/[,.;+:]/)
+    .pop()!;
+  if (/^\s?(?:m|bn|b|million\p{L}*|mio|mrd|milli\p{L}*)(?!\p{L})/iu.test(after)) return true;
+  return trusted
+    ? /^\s?\p{L}*\s?(?:bonus|budget|voucher)/iu.test(after)
+    : otherMoney.test(after) || otherMoney.test(before);
+}
 
 const restWords =
   /^(?:\/\s?\p{L}+\.?|[\s,;.()/–—-]|(?:gross|brutto|brut|p\.?\s?a\.?|per (?:annum|year|hour|month|day|week)|an hour|a (?:year|month|day|week)|pro (?:jahr|stunde|monat|tag)|par (?:an|mois|heure|jour)|im (?:jahr|monat)|de l['’]heure|bis|zu|to|up to|from|ab|mensuel|annuel|annually|yearly|hourly|monthly|jährlich|monatlich)(?!\p{L}))+/iu;

@@ -167,6 +167,8 @@ function settle(state: State, companyName: string | null): string | null {
     location.locality = city;
     state.sure = true;
     state.guess ??= countryOfCity(city);
+    // "Bergen, Vestland, Norway": what stands between the town and the country
+    if (location.country && !location.region) location.region = names[names.indexOf(city) + 1] ?? null;
   } else if (names.length >= 2 && location.country && !location.region && !location.street) {
     location.locality = names[0]!;
     location.region = names[1]!;

@@ -26,6 +26,7 @@ const checks: Record<LabelKey, (value: string) => boolean> = {
     value.split(" ").length <= 9 &&
     !/[.!?]$/.test(value.replace(/(?:Ltd|Inc|Co|V)\.$/, "")),
   location: short(160),
+  addressPart: short(60),
   workplace: either(place),
   applicants: short(300),
   contract: either(terms),

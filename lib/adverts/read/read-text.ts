@@ -107,7 +107,7 @@ function readFields(page: Page, draft: Draft, head: HeadPart[]): void {
   readPay(page, draft);
   readPosted(page, draft, head);
   readClosing(page, draft);
-  readStart(page, draft);
+  readStart(page, draft, head);
   readInterviews(page, draft);
   readLanguages(page, draft);
   readLevel(page, draft);
@@ -135,7 +135,7 @@ function leftOf(page: Page, draft: Draft, head: HeadPart[]): Line[] {
   const first = page.parts[0]?.heading?.n ?? page.parts[0]?.from ?? page.lines.length;
   const inHead = new Set(page.head.map((line) => line.n));
   return page.lines.slice(0, first).filter((line) => {
-    if (page.taken.has(line.n) || draft.covers(line.start, line.end)) return false;
+    if (page.taken.has(line.n) || draft.coverage(line.start, line.end) > 0.34) return false;
     const parts = head.filter((part) => part.line === line.n);
     return (
       !inHead.has(line.n) ||

@@ -5,7 +5,8 @@ import { isAllHours } from "./terms";
 import { wordsPattern } from "./words";
 
 const time = "(?:[01]?\\d|2[0-3])(?:[:.h][0-5]\\d)?\\s?(?:[ap]\\.?m\\.?|uhr|h)?";
-const times = wordsPattern(`${time}\\s?(?:-|–|—|to|until|till|bis|à|jusqu['’]à)\\s?${time}`);
+const one = `${time}\\s?(?:-|–|—|to|until|till|bis|à|jusqu['’]à)\\s?${time}`;
+const times = wordsPattern(`${one}(?:(?:,| /| and| und| et| or| oder| ou) ${one}){0,5}`);
 const exact = /[:.h]\d\d|[ap]\.?m|uhr|\dh/iu;
 const cue =
   /shift|schicht|hours|working|work|dienst|horaire|équipe|arbeitszeit|monday|montag|lundi|rota|poste|matin|nuit/iu;

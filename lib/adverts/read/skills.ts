@@ -7,8 +7,31 @@ import { splitPiece } from "./words";
 
 type Need = "must" | "nice";
 
-const optional =
-  /nice to have|a plus|bonus|desirable|advantage|ideally|preferred|preferably|von vorteil|wünschenswert|idealerweise|un plus|un atout|apprécié|souhaité|idéalement|good to have|beneficial|is a friend|would be great|pluspunkt/iu;
+const behind =
+  /a plus|advantage|preferred|desirable|desired|beneficial|von vorteil|wünschenswert|un plus|un atout|apprécié|souhaité|is a friend|would be (?:great|good|nice)|bonus$/giu;
+const ahead = /ideally|preferably|idealerweise|idéalement|nice to have|good to have|bonus|pluspunkt/giu;
+
+/** The stretches of a sentence that are nice to have: "Python; ideally Go, and Docker is a plus". */
+function optionalIn(text: string): [number, number][] {
+  const scopes: [number, number][] = [];
+  for (const hit of text.matchAll(behind)) {
+    const from =
+      Math.max(
+        text.lastIndexOf(";", hit.index),
+        text.lastIndexOf(" but ", hit.index),
+        text.lastIndexOf(". ", hit.index),
+      ) + 1;
+    scopes.push([from, hit.index]);
+  }
+  for (const hit of text.matchAll(ahead)) {
+    const end = text
+      .slice(hit.index)
+      .search(/[;.]|, and know|, (?:and|und|et) (?:you|sie|du|vous|have|strong|good)/u);
+    scopes.push([hit.index, end < 0 ? text.length : hit.index + end]);
+  }
+  return scopes;
+}
+
 const token = /[\p{L}\p{N}][\p{L}\p{N}.+#&'’/-]*|\.NET(?![\p{L}])/gu;
 const single = new Set(["C", "R"]);
 
@@ -126,11 +149,13 @@ export function readSkills(page: Page, draft: Draft): void {
   for (const sentence of page.prose) {
     if (silent.includes(sentence.role) || page.taken.has(sentence.line) || inHead.has(sentence.line))
       continue;
+    const scopes = optionalIn(sentence.text);
     for (const hit of skillsIn(sentence)) {
       // what the product does ("the observability layer") is no skill; names of tools are
       const written = sentence.text.slice(hit.from, hit.to);
       if (sentence.role === "role" && written === written.toLowerCase()) continue;
-      if (sentence.role === "nice" || optional.test(sentence.text)) nice.push({ piece: sentence, ...hit });
+      if (sentence.role === "nice" || scopes.some(([from, to]) => from <= hit.from && hit.from < to))
+        nice.push({ piece: sentence, ...hit });
       else
         skills.take(hit.name, "must", sentence, hit.from, hit.to, sentence.role === "profile" ? 0.8 : 0.65);
     }
