@@ -43,4 +43,3 @@ export function isUniqueViolation(error: unknown): boolean {
 export const sql = Prisma.sql;
 export const joinSql = Prisma.join;
 export const emptySql = Prisma.empty;
-export const jsonNull = Prisma.DbNull;

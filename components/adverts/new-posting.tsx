@@ -1,12 +1,28 @@
 "use client";
 
+import { Trash2 } from "lucide-react";
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
+import { toast } from "sonner";
 import { SectionCard } from "@/components/layout/section-card";
+import {
+  AlertDialog,
+  AlertDialogAction,
+  AlertDialogCancel,
+  AlertDialogContent,
+  AlertDialogDescription,
+  AlertDialogFooter,
+  AlertDialogHeader,
+  AlertDialogTitle,
+  AlertDialogTrigger,
+} from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
 import type { ActionResult } from "@/lib/action";
-import { createPostingFromTemplateAction } from "@/lib/posting-templates/actions";
+import {
+  createPostingFromTemplateAction,
+  deletePostingTemplateAction,
+} from "@/lib/posting-templates/actions";
 import type { TemplateLine } from "@/lib/posting-templates/queries";
 import { createPostingAction } from "@/lib/postings/actions";
 import { ImportAdvert } from "./import-advert";
@@ -28,6 +44,15 @@ export function NewPosting({ templates }: { templates: TemplateLine[] }) {
     });
   }
 
+  function remove({ id: templateId, name }: TemplateLine) {
+    start(async () => {
+      const result = await deletePostingTemplateAction({ templateId }).catch(() => null);
+      setMessage(result?.ok ? null : (result?.message ?? offline));
+      if (result?.ok) toast.success(`Template “${name}” deleted`);
+      router.refresh();
+    });
+  }
+
   return (
     <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_20rem]">
       <ImportAdvert />
@@ -40,19 +65,24 @@ export function NewPosting({ templates }: { templates: TemplateLine[] }) {
         {templates.length > 0 && (
           <SectionCard title="Start from a template" flush>
             <ul className="max-h-96 divide-y overflow-y-auto">
-              {templates.map(({ id, name, title, by }) => (
-                <li key={id}>
+              {templates.map((template) => (
+                <li key={template.id} className="flex items-center gap-1 pr-2">
                   <button
                     type="button"
                     disabled={pending}
-                    onClick={() => create(() => createPostingFromTemplateAction({ templateId: id }))}
-                    className="grid w-full gap-0.5 px-4 py-2.5 text-left -outline-offset-2 hover:bg-accent disabled:opacity-55"
+                    onClick={() => create(() => createPostingFromTemplateAction({ templateId: template.id }))}
+                    className="grid min-w-0 flex-1 gap-0.5 px-4 py-2.5 text-left -outline-offset-2 hover:bg-accent disabled:opacity-55"
                   >
-                    <span className="font-medium wrap-anywhere">{name}</span>
+                    <span className="font-medium wrap-anywhere">{template.name}</span>
                     <span className="text-muted-foreground text-xs wrap-anywhere">
-                      {title === name ? `By ${by}` : `${title}, by ${by}`}
+                      {template.title === template.name
+                        ? `By ${template.by}`
+                        : `${template.title}, by ${template.by}`}
                     </span>
                   </button>
+                  {template.canDelete && (
+                    <DeleteTemplate name={template.name} onDelete={() => remove(template)} />
+                  )}
                 </li>
               ))}
             </ul>
@@ -61,5 +91,31 @@ export function NewPosting({ templates }: { templates: TemplateLine[] }) {
         <Problem message={message} />
       </div>
     </div>
+  );
+}
+
+function DeleteTemplate({ name, onDelete }: { name: string; onDelete: () => void }) {
+  return (
+    <AlertDialog>
+      <AlertDialogTrigger asChild>
+        <Button variant="ghost" size="icon-sm" aria-label={`Delete the template ${name}`}>
+          <Trash2 aria-hidden />
+        </Button>
+      </AlertDialogTrigger>
+      <AlertDialogContent>
+        <AlertDialogHeader>
+          <AlertDialogTitle>Delete the template “{name}”?</AlertDialogTitle>
+          <AlertDialogDescription>
+            It goes for everybody. Postings that were made from it stay as they are.
+          </AlertDialogDescription>
+        </AlertDialogHeader>
+        <AlertDialogFooter>
+          <AlertDialogCancel>Keep it</AlertDialogCancel>
+          <AlertDialogAction destructive onClick={onDelete}>
+            Delete template
+          </AlertDialogAction>
+        </AlertDialogFooter>
+      </AlertDialogContent>
+    </AlertDialog>
   );
 }

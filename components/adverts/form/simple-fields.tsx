@@ -77,7 +77,6 @@ const choices = {
   experienceLevel: experienceLabels,
 } as const;
 export type ChoiceName = keyof typeof choices;
-export const choiceFields = Object.keys(choices) as ChoiceName[];
 
 export function AdvertChoice({ field }: { field: ChoiceName }) {
   const { advert, change } = useAdvertForm();
