@@ -153,6 +153,7 @@ export function readCompany(page: Page, draft: Draft, head: HeadPart[], title: H
   if (found) {
     const bare = found.text
       .replace(/^(?:the|die|der|das) (?=\p{Lu})/iu, "")
+      .replace(/\s\([^()]*\)$/u, "")
       .replace(/^(Technische|Freie|Pädagogische)n /, "$1 ");
     const value = withSuffix(page, bare);
     draft.set("companyName", {

@@ -10,7 +10,7 @@ import { placeInProse } from "./prose-places";
 import { companySuffix } from "./title-words";
 import { splitPiece } from "./words";
 
-const several = /\s?[;|·•]\s?|\s(?:or|oder|ou|and|und|et)\s(?=\p{Lu})|\t/gu;
+const several = /\s?[;|·•]\s?|\s(?:or|oder|ou|and|und|et)\s(?=\p{Lu}|remote|hybrid)|\t/gu;
 const onlyWorkplace =
   /^\W*(?:(?:fully |100 ?% )?remote|hybrid|home[ -]?office|anywhere|worldwide|weltweit|bundesweit|deutschlandweit|multiple locations|various locations|télétravail|à distance|on-?site)\W*$/iu;
 
