@@ -1,4 +1,9 @@
-import { type BrowserContextOptions, test as base, type Page } from "@playwright/test";
+import {
+  type APIRequestContext,
+  type BrowserContextOptions,
+  test as base,
+  type Page,
+} from "@playwright/test";
 import { type Person, signIn } from "./people";
 import { findStory, type Story } from "./story";
 
@@ -52,5 +57,14 @@ export const test = base.extend<Tools, WorkerTools>({
     for (const page of open) await page.context().close();
   },
 });
+
+/**
+ * What an address answers, without following where it leads. The server ends idle connections, and a request that
+ * meets the end is sent again.
+ */
+export async function statusOf(request: APIRequestContext, path: string): Promise<number> {
+  const response = await request.get(path, { maxRedirects: 0, maxRetries: 2 });
+  return response.status();
+}
 
 export { expect } from "@playwright/test";

@@ -1,5 +1,5 @@
 import { newPosting } from "./adverts";
-import { expect, test } from "./fixtures";
+import { expect, statusOf, test } from "./fixtures";
 import { expectHydrated, expectNoProblems, watch, watchPolicy } from "./hydration";
 import { signIn, signOut } from "./people";
 import { screens } from "./screens";
@@ -50,7 +50,7 @@ test("an unknown posting, application, status page or file is 404", async ({ pag
     "/status/no-such-link",
     "/no-such-page",
   ])
-    expect((await request.get(path)).status(), path).toBe(404);
+    expect(await statusOf(request, path), path).toBe(404);
   const page = await pageOf("Rosa");
   const foreign = [
     `postings/${nobody}`,
@@ -59,7 +59,7 @@ test("an unknown posting, application, status page or file is 404", async ({ pag
     `applications/${nobody}`,
     `files/${nobody}`,
   ];
-  for (const path of foreign) expect((await page.request.get(`/dashboard/${path}`)).status(), path).toBe(404);
+  for (const path of foreign) expect(await statusOf(page.request, `/dashboard/${path}`), path).toBe(404);
 });
 
 test("a closed posting is gone: 410 without markup, and in no list", async ({ pageOf, browser }) => {
@@ -93,7 +93,7 @@ test("signing out ends the session: the old cookie is worth nothing", async ({ p
   const storageState = await page.context().storageState();
   await signOut(page);
   const thief = await browser.newContext({ storageState });
-  expect((await thief.request.get("/dashboard", { maxRedirects: 0 })).status()).toBe(307);
+  expect(await statusOf(thief.request, "/dashboard")).toBe(307);
   const stolen = await thief.newPage();
   await stolen.goto("/dashboard");
   await expect(stolen).toHaveURL(/\/sign-in\?return=/);
@@ -106,7 +106,7 @@ test("nobody is signed out by another site", async ({ pageOf }) => {
     headers: { origin: "https://evil.example", "sec-fetch-site": "cross-site" },
   });
   expect(answer.status()).toBe(403);
-  expect((await page.request.get("/dashboard")).status()).toBe(200);
+  expect(await statusOf(page.request, "/dashboard")).toBe(200);
 });
 
 test.describe("the way back after signing in", () => {

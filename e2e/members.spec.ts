@@ -1,5 +1,5 @@
 import { expectNoSeriousFinding } from "./axe";
-import { expect, test } from "./fixtures";
+import { expect, statusOf, test } from "./fixtures";
 import { signInAsNew } from "./people";
 import { newWord } from "./words";
 
@@ -25,7 +25,7 @@ test("invited, joined, disabled: the open session is dead at once", async ({ pag
   await invited.waitForURL(/\/dashboard$/);
   await invited.goto("/dashboard/postings");
   await expect(invited.getByRole("link", { name: "New posting" }).first()).toBeVisible();
-  expect((await invited.request.get("/dashboard/settings/members")).status()).toBe(404);
+  expect(await statusOf(invited.request, "/dashboard/settings/members")).toBe(404);
 
   const another = await pageOf("Cleo");
   await another.goto(link);
@@ -37,7 +37,7 @@ test("invited, joined, disabled: the open session is dead at once", async ({ pag
   await admin.getByRole("menuitem", { name: "Disable and sign out" }).click();
   await expect(admin.getByText(`${name} is disabled and signed out`)).toBeVisible();
 
-  expect((await invited.request.get("/dashboard/postings", { maxRedirects: 0 })).status()).toBe(307);
+  expect(await statusOf(invited.request, "/dashboard/postings")).toBe(307);
   await invited.reload();
   await expect(invited).toHaveURL(/\/sign-in/);
   await signInAsNew(invited, name, email);
@@ -59,12 +59,12 @@ test("a role that is changed holds from the next click on", async ({ pageOf }) =
   await signInAsNew(invited, name, email);
   await invited.getByRole("button", { name: `Accept as ${name}` }).click();
   await invited.waitForURL(/\/dashboard$/);
-  expect((await invited.request.get("/dashboard/postings/new")).status()).toBe(404);
+  expect(await statusOf(invited.request, "/dashboard/postings/new")).toBe(404);
 
   await admin.reload();
   await admin.getByLabel(`Role of ${name}`).selectOption("Recruiter");
   await expect(admin.getByText(`${name} is now recruiter`)).toBeVisible();
-  expect((await invited.request.get("/dashboard/postings/new")).status()).toBe(200);
+  expect(await statusOf(invited.request, "/dashboard/postings/new")).toBe(200);
 });
 
 test("the last admin stays", async ({ pageOf }) => {
@@ -73,5 +73,5 @@ test("the last admin stays", async ({ pageOf }) => {
   await admin.getByRole("button", { name: "Actions for Ada Lindqvist" }).click();
   await admin.getByRole("menuitem", { name: "Disable and sign out" }).click();
   await expect(admin.getByText(/last admin|at least one admin|only admin/i)).toBeVisible();
-  expect((await admin.request.get("/dashboard")).status()).toBe(200);
+  expect(await statusOf(admin.request, "/dashboard")).toBe(200);
 });

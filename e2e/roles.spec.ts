@@ -1,4 +1,4 @@
-import { expect, test } from "./fixtures";
+import { expect, statusOf, test } from "./fixtures";
 import type { Person } from "./people";
 import type { Story } from "./story";
 
@@ -44,8 +44,8 @@ for (const [person, role] of people) {
   test(`${role}: which pages there are`, async ({ pageOf, story }) => {
     const page = await pageOf(person);
     for (const { path, for: allowed } of pages) {
-      const response = await page.request.get(path(story), { maxRedirects: 0 });
-      expect.soft(response.status(), `${role} on ${path(story)}`).toBe(allowed.includes(role) ? 200 : 404);
+      const status = await statusOf(page.request, path(story));
+      expect.soft(status, `${role} on ${path(story)}`).toBe(allowed.includes(role) ? 200 : 404);
     }
   });
 }
@@ -54,7 +54,7 @@ test("a visitor is sent to sign in from every page of the dashboard", async ({ r
   for (const { path } of pages) {
     const wanted = path(story);
     if (wanted === "/") continue;
-    const response = await request.get(wanted, { maxRedirects: 0 });
+    const response = await request.get(wanted, { maxRedirects: 0, maxRetries: 2 });
     expect.soft(response.status(), wanted).toBe(307);
     expect.soft(response.headers().location, wanted).toContain("/sign-in?return=");
   }
@@ -92,9 +92,9 @@ test("another person's files are not given out", async ({ pageOf, story }) => {
     .getByRole("link", { name: /^Download/ })
     .first()
     .getAttribute("href");
-  expect((await recruiter.request.get(file as string)).status()).toBe(200);
+  expect(await statusOf(recruiter.request, file as string)).toBe(200);
   for (const person of ["Marcus", "Cleo"] as const) {
     const other = await pageOf(person);
-    expect((await other.request.get(file as string)).status(), person).toBe(404);
+    expect(await statusOf(other.request, file as string), person).toBe(404);
   }
 });

@@ -32,6 +32,8 @@ export const publicScreens: Screen[] = [
     },
   },
   { name: "status", as: null, path: ({ statusPath }) => statusPath },
+  { name: "status-ask", as: null, path: () => "/status" },
+  { name: "status-ended", as: null, path: () => "/status/no-such-link" },
   { name: "sign-in", as: null, path: () => "/sign-in" },
   { name: "not-found", as: null, path: () => "/jobs/no-such-posting" },
   { name: "me", as: "Cleo", path: () => "/me" },

@@ -1,6 +1,6 @@
 import { newCandidate } from "./candidates";
 import { cvFile } from "./cv";
-import { expect, test } from "./fixtures";
+import { expect, statusOf, test } from "./fixtures";
 import { linkIn, receivedMail } from "./mailbox";
 
 test.use({ javaScriptEnabled: false });
@@ -60,7 +60,7 @@ test("applying: what was typed and chosen survives an error; then correct and wi
   await page.getByRole("button", { name: "Correct address" }).click();
   await expect(page.getByText("The address has been corrected")).toBeVisible();
   const mail = await receivedMail(candidate.email, /application/);
-  expect((await page.request.get(old)).status()).toBe(404);
+  expect(await statusOf(page.request, old)).toBe(404);
 
   await page.goto(linkIn(mail, /^\/status\//));
   await page.getByText("Withdraw my application").click();
