@@ -40,7 +40,7 @@ const inputs: Record<string, string> = {
   money: titled(fill("£1 - £2 ")),
   brackets: titled(fill("((((")),
   capitals: titled(fill("Aa Bb ")),
-  tags: fill("<div><p>"),
+  tags: fill("<div><p>a"),
   "deep lists": fill("<ul><li>a"),
   attributes: `<p>${fill("<a ")}${fill("b=c ")}</p><p></p><p></p>`,
   "broken JSON-LD": `<p><p><p><script type="application/ld+json">{"@type":"JobPosting","title":"${fill("[{")}</script>`,

@@ -1,0 +1,3 @@
+export default function Cached() {
+  return <p>A cached page that does nothing else.</p>;
+}
