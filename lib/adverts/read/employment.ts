@@ -23,7 +23,7 @@ const use = (fact: Fact) => {
 };
 
 /** Labelled values and the head say it outright; the title and prose only when nothing else does. */
-export function termPieces(page: Page, head: HeadPart[]): { piece: Piece; use: () => void }[] {
+function termPieces(page: Page, head: HeadPart[]): { piece: Piece; use: () => void }[] {
   const facts = factsFor(
     page,
     "contract",

@@ -2,7 +2,7 @@ import { germanLabels } from "./labels-de";
 import { englishLabels } from "./labels-en";
 import { frenchLabels } from "./labels-fr";
 
-export const labelKeys = [
+const labelKeys = [
   "title",
   "company",
   "location",

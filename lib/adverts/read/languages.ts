@@ -64,7 +64,7 @@ const asset =
 
 type Named = { code: string; from: number; to: number };
 
-export function languagesIn(text: string): Named[] {
+function languagesIn(text: string): Named[] {
   const found: Named[] = [];
   for (const hit of text.matchAll(named)) {
     const code = byName.get(hit[1]!.toLowerCase());

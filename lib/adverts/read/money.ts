@@ -1,7 +1,7 @@
 import { currencySigns } from "./currencies";
 
-export type Sign = { code: string; guess: boolean };
-export type Amount = { value: number; from: number; to: number; sign: Sign | null; scale: number };
+type Sign = { code: string; guess: boolean };
+type Amount = { value: number; from: number; to: number; sign: Sign | null; scale: number };
 export type MoneyRange = {
   min: number | null;
   max: number | null;
@@ -17,7 +17,7 @@ const digits =
   "\\d{1,2}(?:,\\d{2}){1,3},\\d{3}|\\d{1,3}(?:[.,' ’]\\d{3}){1,4}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2})?(?!\\d)";
 const scales = "k|K|T(?=\\s?€|\\s?EUR)|tsd\\.?|Tsd\\.?|M|m|Mio\\.?|lakhs?|Lakhs?|LPA|lpa|L";
 const amount = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?:(${signs})\\s?)?(${digits})(?:\\s?(${scales})(?![a-zà-ÿ]))?(?:[.,][–-])?(?:\\s?(${signs})(?![a-zà-ÿ]))?`,
+  `(?<![\\p{L}\\p{N}.,])(?:(${signs})\\s?)?(${digits})(?:\\s?(${scales})(?![a-zà-ž]))?(?:[.,][–-])?(?:\\s?(${signs})(?![a-zà-ž]))?`,
   "gu",
 );
 const per = "(?:\\s?(?:\\/|per |an? |p\\.?)\\s?\\p{L}{1,6}\\.?|\\s?p\\.\\s?a\\.|\\s?brutto)?";
@@ -39,7 +39,7 @@ const signOf = (word: string | undefined): Sign | null =>
   byWord.find((row) => word && row.pattern.test(word))?.sign ?? null;
 
 /** "24,790", "45.000", "19,80", "3 200", "1'200.50": a separator before exactly three digits groups thousands. */
-export function numberOf(written: string): number {
+function numberOf(written: string): number {
   const decimals = /[.,](\d{1,2})$/.exec(written);
   const whole = (decimals ? written.slice(0, decimals.index) : written).replace(/\D/g, "");
   return Number(decimals ? `${whole}.${decimals[1]}` : whole);
@@ -53,7 +53,7 @@ function scaleOf(word: string | undefined): number {
 }
 
 /** Numbers that may be money, with the currency and scale written at them. */
-export function amountsIn(text: string): Amount[] {
+function amountsIn(text: string): Amount[] {
   const found: Amount[] = [];
   for (const hit of text.matchAll(amount)) {
     const letter = hit[3];

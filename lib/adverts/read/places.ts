@@ -32,10 +32,10 @@ type State = { location: Location; guess: string | null; names: string[]; sure: 
 
 /** A postal code in front of or behind a town, by the countries that write it so. */
 function postal(segment: string, state: State, language: string): string | null {
-  const front = /^(?:(D|DE|A|AT|CH|F|FR|B|L)[- ])?(\d{4,5})[ ,]+(\p{L}.*)$/u.exec(segment);
-  if (front) return continental(front[1], front[2]!, front[3]!, state, language);
   const dutch = /^(\d{4} ?[A-Z]{2}) (\p{L}.*)$/u.exec(segment);
   if (dutch) return found(state, dutch[1]!, "NL", dutch[2]!);
+  const front = /^(?:(D|DE|A|AT|CH|F|FR|B|L)[- ])?(\d{4,5})[ ,]+(\p{L}.*)$/u.exec(segment);
+  if (front) return continental(front[1], front[2]!, front[3]!, state, language);
   const department = /^(\d{2,3}|2[AB]) - (\p{L}.*)$/u.exec(segment) ?? null;
   if (department) return found(state, null, "FR", tidyTown(department[2]!));
   const bracket = /^(\p{L}[\p{L}'’ -]+?)(?: \d{1,2}(?:e|er|ème))? ?\((\d{2,3}|\d{5})\)$/u.exec(segment);

@@ -4,7 +4,7 @@ import type { Part, Prose } from "./page";
 import { sentencesOf } from "./words";
 
 /** Lines joined where one goes on with the other; the line feed becomes a space, so positions stay true. */
-export function paragraphsOf(lines: Line[], alone: Set<number>): { piece: Piece; bullet: boolean }[] {
+function paragraphsOf(lines: Line[], alone: Set<number>): { piece: Piece; bullet: boolean }[] {
   const paragraphs: { piece: Piece; bullet: boolean }[] = [];
   for (const line of lines) {
     const last = paragraphs[paragraphs.length - 1];

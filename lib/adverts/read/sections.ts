@@ -6,7 +6,7 @@ import type { Page, Part } from "./page";
 const MOST_BODY = 50_000;
 
 /** Text as Markdown that shows exactly this text: no markup from outside, no links but to the web and to mail. */
-export function markdownOf(text: string): string {
+function markdownOf(text: string): string {
   return text.replace(/<(?=[a-z/!?])/gi, "\\<").replace(/\]\((?!\s?(?:https?:|mailto:|\/|#))/gi, "\\](");
 }
 

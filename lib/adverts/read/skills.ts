@@ -36,7 +36,7 @@ const token = /[\p{L}\p{N}][\p{L}\p{N}.+#&'’/-]*|\.NET(?![\p{L}])/gu;
 const single = new Set(["C", "R"]);
 
 /** Skills of the vocabulary in a text: runs of up to four words, the longest first. */
-export function skillsIn(piece: Piece): { name: string; from: number; to: number }[] {
+function skillsIn(piece: Piece): { name: string; from: number; to: number }[] {
   const words = [...piece.text.matchAll(token)]
     .map((hit) => ({ from: hit.index, text: hit[0].replace(/[.,'’/-]+$/, "") }))
     .filter((word) => word.text !== "");

@@ -1,6 +1,6 @@
 import { wordsPattern } from "./words";
 
-export type FoundTime = { time: string; from: number; to: number; doubt: string | null };
+type FoundTime = { time: string; from: number; to: number; doubt: string | null };
 
 const clock = wordsPattern(
   "([01]?\\d|2[0-3])[:.hH]([0-5]\\d)(?::\\d{2})?(?:\\s?([ap])\\.?\\s?m\\.?)?(?:\\s?(?:uhr|hrs|hours|h))?",

@@ -17,7 +17,7 @@ const duration =
 const code = /^(?:ref\.?:?\s?|req\s?|#)?[A-Z]{0,5}[-_/]?\d{3,}[\w/-]*$/i;
 
 /** "School Cook, 25 hours a week, term time only" is the title "School Cook": terms, pay, places and codes are facts. */
-export function tidyTitle(piece: Piece, page: Page): Piece {
+function tidyTitle(piece: Piece, page: Page): Piece {
   const lead = leads.exec(piece.text);
   let title =
     lead && lead[0].length < piece.text.length - 2 ? partOf(piece, lead[0].length, piece.text.length) : piece;
