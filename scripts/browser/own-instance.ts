@@ -36,7 +36,7 @@ async function start(data: string): Promise<Instance> {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !configured.test(name)));
   for (const name of ["PORT", "DEMO_ISSUER_PORT", "DEMO_MAILBOX_PORT"]) env[name] = String(await freePort());
   // Enough to walk through; the whole crowd would cost minutes of reading CVs beside the tests.
-  env.DEMO_APPLICANTS = process.env.DEMO_APPLICANTS ?? "40";
+  env.DEMO_APPLICANTS = process.env.DEMO_APPLICANTS ?? "15";
   const settings = readSettings("production", data, env as NodeJS.ProcessEnv);
   const logs = path.join(data, "logs");
   return startInstance({ ...settings, logs, startDatabase: throwawayDatabase, tell: console.log });
