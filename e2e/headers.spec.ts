@@ -1,8 +1,8 @@
 import { newPosting } from "./adverts";
 import { expect, statusOf, test } from "./fixtures";
-import { expectHydrated, expectNoProblems, watch, watchPolicy } from "./hydration";
+import { expectNoProblems, watch, watchPolicy } from "./hydration";
 import { signIn, signOut } from "./people";
-import { screens } from "./screens";
+import { openScreen, screens } from "./screens";
 import { newWord } from "./words";
 
 test.describe("comes alive under its own policy", () => {
@@ -11,12 +11,10 @@ test.describe("comes alive under its own policy", () => {
       const page = await pageOf(screen.as);
       const seen = watch(page);
       await watchPolicy(page, seen);
-      const response = await page.goto(screen.path(story));
-      const policy = response?.headers()["content-security-policy"] ?? "";
+      const response = await openScreen(page, screen, story);
+      const policy = response.headers()["content-security-policy"] ?? "";
       expect(policy).toContain("script-src 'self'");
       expect(policy.match(/script-src[^;]*/)?.[0]).not.toContain("'unsafe-inline'");
-      await expectHydrated(page);
-      await screen.before?.(page);
       expectNoProblems(seen);
     });
   }

@@ -1,4 +1,5 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, type Response } from "@playwright/test";
+import { expectHydrated } from "./hydration";
 import type { Person } from "./people";
 import type { Story } from "./story";
 
@@ -8,6 +9,8 @@ export type Screen = {
   /** Who looks; null is a visitor. */
   as: Person | null;
   path: (story: Story) => string;
+  /** What the address answers, when it is not 200. */
+  status?: number;
   /** What is done before one looks: opens a dialog, waits for what comes later. */
   before?: (page: Page) => Promise<void>;
 };
@@ -33,9 +36,9 @@ export const publicScreens: Screen[] = [
   },
   { name: "status", as: null, path: ({ statusPath }) => statusPath },
   { name: "status-ask", as: null, path: () => "/status" },
-  { name: "status-ended", as: null, path: () => "/status/no-such-link" },
+  { name: "status-ended", as: null, path: () => "/status/no-such-link", status: 404 },
   { name: "sign-in", as: null, path: () => "/sign-in" },
-  { name: "not-found", as: null, path: () => "/jobs/no-such-posting" },
+  { name: "not-found", as: null, path: () => "/jobs/no-such-posting", status: 404 },
   { name: "me", as: "Cleo", path: () => "/me" },
 ];
 
@@ -115,3 +118,12 @@ export const hiringScreens: Screen[] = [
 ];
 
 export const screens: Screen[] = [...publicScreens, ...postingScreens, ...hiringScreens];
+
+/** Goes there, waits until it is alive, and does what brings the page into its state. */
+export async function openScreen(page: Page, screen: Screen, story: Story): Promise<Response> {
+  const response = await page.goto(screen.path(story));
+  expect(response?.status()).toBe(screen.status ?? 200);
+  await expectHydrated(page);
+  await screen.before?.(page);
+  return response as Response;
+}

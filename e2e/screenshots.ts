@@ -1,7 +1,6 @@
 import { rmSync } from "node:fs";
 import { test } from "./fixtures";
-import { expectHydrated } from "./hydration";
-import { screens } from "./screens";
+import { openScreen, screens } from "./screens";
 
 const sizes = [
   { width: 1440, height: 900, isMobile: false, hasTouch: false },
@@ -11,13 +10,12 @@ const sizes = [
 
 for (const screen of screens) {
   test(screen.name, async ({ pageOf, story }) => {
+    test.setTimeout(300_000);
     rmSync(`screenshots/${screen.name}`, { recursive: true, force: true });
     for (const { width, height, isMobile, hasTouch } of sizes) {
       const viewport = { width, height };
       const page = await pageOf(screen.as, { viewport, isMobile, hasTouch, reducedMotion: "reduce" });
-      await page.goto(screen.path(story));
-      await expectHydrated(page);
-      await screen.before?.(page);
+      await openScreen(page, screen, story);
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
         await page.screenshot({
@@ -25,6 +23,7 @@ for (const screen of screens) {
           fullPage: true,
           animations: "disabled",
           caret: "hide",
+          timeout: 90_000,
         });
       }
     }
