@@ -16,7 +16,7 @@ import { fieldLabel } from "@/lib/postings/labels";
 import type { AdvertDiff } from "@/lib/postings/versions/diff-adverts";
 import type { DiffLine } from "@/lib/postings/versions/diff-lines";
 import { Problem } from "../problem";
-import { mergeAdverts } from "./saveable";
+import { mergeAdverts, saveable } from "./saveable";
 import type { Stored } from "./use-autosave";
 
 type ConflictDialogProps = {
@@ -24,36 +24,36 @@ type ConflictDialogProps = {
   message: string;
   base: Advert;
   mine: Advert;
-  diff: (before: Advert, after: Advert) => AdvertDiff;
   /** What is stored now, and what shall be in the editor. */
   onResolve: (stored: Stored, advert: Advert) => void;
   onLater: () => void;
 };
 
+/** What is stored now, and what differs from it in what was written here. */
+type Overtaken = Stored & { diff: AdvertDiff };
+
 /** Somebody else saved first. Shows what differs, and lets one keep theirs, one's own, or both where they do not touch. */
-export function ConflictDialog({
-  postingId,
-  message,
-  base,
-  mine,
-  diff,
-  onResolve,
-  onLater,
-}: ConflictDialogProps) {
-  const [theirs, setTheirs] = useState<Stored | null>(null);
+export function ConflictDialog({ postingId, message, base, mine, onResolve, onLater }: ConflictDialogProps) {
+  const [theirs, setTheirs] = useState<Overtaken | null>(null);
+  const [written] = useState(() => saveable(mine, base).advert);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
     const abort = new AbortController();
-    fetch(`/dashboard/postings/${postingId}/edit/current`, { signal: abort.signal })
+    fetch(`/dashboard/postings/${postingId}/edit/current`, {
+      method: "POST",
+      body: JSON.stringify(written),
+      headers: { "Content-Type": "application/json" },
+      signal: abort.signal,
+    })
       .then(async (response) =>
-        response.ok ? setTheirs((await response.json()) as Stored) : Promise.reject(response),
+        response.ok ? setTheirs((await response.json()) as Overtaken) : Promise.reject(response),
       )
       .catch(() => {
         if (!abort.signal.aborted)
           setProblem("The other version could not be fetched. Close this and save again.");
       });
     return () => abort.abort();
-  }, [postingId]);
+  }, [postingId, written]);
   const merge = theirs && mergeAdverts(base, mine, theirs.advert);
   return (
     <Dialog open onOpenChange={(open) => !open && onLater()}>
@@ -63,11 +63,7 @@ export function ConflictDialog({
           <DialogDescription>{message}</DialogDescription>
         </DialogHeader>
         <Problem message={problem} />
-        {theirs ? (
-          <Differences diff={diff(theirs.advert, mine)} />
-        ) : (
-          !problem && <Skeleton className="h-40" />
-        )}
+        {theirs ? <Differences diff={theirs.diff} /> : !problem && <Skeleton className="h-40" />}
         {merge && merge.both.length > 0 && (
           <p>
             You both changed {new Intl.ListFormat("en").format(merge.both.map((field) => fieldLabel(field)))}.

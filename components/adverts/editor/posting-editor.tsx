@@ -15,7 +15,6 @@ import { cn } from "@/lib/cn";
 import { acceptCompanyAction } from "@/lib/companies/actions";
 import { statusLabels } from "@/lib/postings/labels";
 import type { PostingStatus } from "@/lib/postings/schema";
-import type { AdvertDiff } from "@/lib/postings/versions/diff-adverts";
 import { AdvertFormProvider } from "../form/advert-form";
 import { guessesAfter } from "../form/guesses";
 import { ConflictDialog } from "./conflict-dialog";
@@ -40,20 +39,12 @@ type PostingEditorProps = {
   skillNames: string[];
   lint: (advert: Advert) => Finding[];
   renderBody: (markdown: string) => string;
-  diff: (before: Advert, after: Advert) => AdvertDiff;
 };
 
 type View = "write" | "preview";
 
 /** The advert as a form at the left, as the public will read it at the right, and what to mend under the form. */
-export function PostingEditor({
-  posting,
-  companies,
-  skillNames,
-  lint,
-  renderBody,
-  diff,
-}: PostingEditorProps) {
+export function PostingEditor({ posting, companies, skillNames, lint, renderBody }: PostingEditorProps) {
   const [advert, setAdvert] = useState(posting.advert);
   const [known, setKnown] = useState(companies);
   const [view, setView] = useState<View>("write");
@@ -71,9 +62,6 @@ export function PostingEditor({
       const after = { ...before, ...patch };
       return "guessed" in patch ? after : { ...after, guessed: guessesAfter(before, after) };
     });
-  }
-  function fix(patch: Partial<Advert>) {
-    change(patch);
   }
   function jump(field: string) {
     setPublishing(false);
@@ -169,7 +157,7 @@ export function PostingEditor({
             id="findings"
             description={countWords(blocking, findings.length - blocking)}
           >
-            <FindingsList findings={findings} onFix={fix} onJump={jump} />
+            <FindingsList findings={findings} onFix={change} onJump={jump} />
           </SectionCard>
         </div>
         <section
@@ -207,7 +195,6 @@ export function PostingEditor({
           message={conflict.message}
           base={stored.current.advert}
           mine={advert}
-          diff={diff}
           onResolve={resolve}
           onLater={() => setResolving(false)}
         />

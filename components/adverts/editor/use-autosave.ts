@@ -18,8 +18,12 @@ const offline = "the server could not be reached. It is kept here and tried agai
 const inAdvert = (fields: FieldErrors): FieldErrors =>
   Object.fromEntries(Object.entries(fields).map(([path, words]) => [path.replace(/^advert\./, ""), words]));
 
-const held = (errors: FieldErrors) =>
-  `${[...new Set(Object.keys(errors).map((path) => fieldLabel(path.split(".")[0] ?? path)))].join(", ")} must be put right. The rest is saved`;
+/** Saved, or saved but for the fields that do not fit. */
+function afterSaving(unfit: FieldErrors): Saving {
+  const fields = new Set(Object.keys(unfit).map((path) => fieldLabel(path.split(".")[0] ?? path)));
+  if (fields.size === 0) return { state: "saved" };
+  return { state: "failed", message: `${[...fields].join(", ")} must be put right. The rest is saved` };
+}
 
 /**
  * Keeps the advert saved while it is being written: a moment after the last change, at once when asked or when the tab
@@ -28,6 +32,9 @@ const held = (errors: FieldErrors) =>
  */
 export function useAutosave(postingId: string, initial: Stored, advert: Advert, accepted?: string[]) {
   const [saving, setSaving] = useState<Saving>({ state: "idle" });
+  // A ref, so that a refusal by the server is not itself a reason to try again.
+  const isFailing = useRef(false);
+  isFailing.current = saving.state === "failed";
   const [errors, setErrors] = useState<FieldErrors>({});
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const stored = useRef(initial);
@@ -46,18 +53,14 @@ export function useAutosave(postingId: string, initial: Stored, advert: Advert, 
     const isFit = Object.keys(unfit).length === 0;
     const whole = JSON.stringify([fitting, checked]);
     if (whole === sent.current) {
-      if (!isFit) setSaving({ state: "failed", message: held(unfit) });
+      // What was wrong may have been put back as it was: nothing to send, and nothing unsaved any more.
+      if (!isFit || isFailing.current) setSaving(afterSaving(unfit));
       return isFit;
     }
     setSaving({ state: "saving" });
     const work = (async () => {
-      const { version } = stored.current;
-      const result = await editPostingAction({
-        postingId,
-        version,
-        advert: fitting,
-        accepted: checked,
-      }).catch(() => null);
+      const change = { postingId, version: stored.current.version, advert: fitting, accepted: checked };
+      const result = await editPostingAction(change).catch(() => null);
       if (!result) {
         setSaving({ state: "failed", message: offline });
         timer.current = setTimeout(() => void save(), 5_000);
@@ -71,7 +74,7 @@ export function useAutosave(postingId: string, initial: Stored, advert: Advert, 
       }
       stored.current = { version: result.value.version, advert: fitting };
       sent.current = whole;
-      setSaving(isFit ? { state: "saved" } : { state: "failed", message: held(unfit) });
+      setSaving(afterSaving(unfit));
       return isFit;
     })();
     busy.current = work;
@@ -90,7 +93,8 @@ export function useAutosave(postingId: string, initial: Stored, advert: Advert, 
   }, []);
 
   useEffect(() => {
-    if (conflict || JSON.stringify([advert, accepted]) === sent.current) return;
+    const isSame = JSON.stringify([advert, accepted]) === sent.current;
+    if (conflict || (isSame && !isFailing.current)) return;
     timer.current = setTimeout(() => void save(), pause);
     return () => clearTimeout(timer.current);
   }, [advert, accepted, conflict, save]);

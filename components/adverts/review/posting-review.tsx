@@ -11,7 +11,6 @@ import { Kbd } from "@/components/ui/kbd";
 import type { Finding } from "@/lib/adverts/lint/finding";
 import type { Advert, AdvertField, FieldReading } from "@/lib/adverts/schema";
 import { acceptCompanyAction } from "@/lib/companies/actions";
-import type { AdvertDiff } from "@/lib/postings/versions/diff-adverts";
 import { ConflictDialog } from "../editor/conflict-dialog";
 import { PublishDialog } from "../editor/publish-dialog";
 import { useAutosave } from "../editor/use-autosave";
@@ -43,7 +42,6 @@ type PostingReviewProps = {
   companies: string[];
   skillNames: string[];
   lint: (advert: Advert) => Finding[];
-  diff: (before: Advert, after: Advert) => AdvertDiff;
   /** A field as people read it. */
   texts: (field: EditableField, advert: Advert) => string[];
 };
@@ -63,7 +61,7 @@ const unasked: AdvertField[] = [
 ];
 
 /** The advert as it came in at the left, what was read from it at the right; to be accepted or corrected, field by field. */
-export function PostingReview({ posting, companies, skillNames, lint, diff, texts }: PostingReviewProps) {
+export function PostingReview({ posting, companies, skillNames, lint, texts }: PostingReviewProps) {
   const router = useRouter();
   const [advert, setAdvert] = useState(posting.advert);
   const [accepted, setAccepted] = useState(posting.accepted);
@@ -248,7 +246,6 @@ export function PostingReview({ posting, companies, skillNames, lint, diff, text
           message={conflict.message}
           base={stored.current.advert}
           mine={advert}
-          diff={diff}
           onResolve={(to, chosen) => {
             rebase(to);
             setAdvert({ ...chosen });

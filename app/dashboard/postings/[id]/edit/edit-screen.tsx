@@ -6,7 +6,6 @@ import type { EditedPosting } from "@/components/adverts/editor/posting-editor";
 import { lintAdvert } from "@/lib/adverts/lint/lint-advert";
 import { renderMarkdown } from "@/lib/adverts/markup/render-markdown";
 import type { Advert } from "@/lib/adverts/schema";
-import { diffAdverts } from "@/lib/postings/versions/diff-adverts";
 
 // Names of countries, languages and time zones differ between Node and browsers, so the form is made in one place only.
 const PostingEditor = dynamic(
@@ -18,5 +17,5 @@ const lint = (advert: Advert) => lintAdvert(advert);
 type EditScreenProps = { posting: EditedPosting; companies: string[]; skillNames: string[] };
 
 export function EditScreen(props: EditScreenProps) {
-  return <PostingEditor {...props} lint={lint} renderBody={renderMarkdown} diff={diffAdverts} />;
+  return <PostingEditor {...props} lint={lint} renderBody={renderMarkdown} />;
 }

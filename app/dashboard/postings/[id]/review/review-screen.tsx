@@ -6,7 +6,6 @@ import type { EditableField } from "@/components/adverts/form/field-editor";
 import type { ReviewedPosting } from "@/components/adverts/review/posting-review";
 import { lintAdvert } from "@/lib/adverts/lint/lint-advert";
 import type { Advert } from "@/lib/adverts/schema";
-import { diffAdverts } from "@/lib/postings/versions/diff-adverts";
 import { factTexts } from "@/lib/postings/versions/fact-texts";
 
 // As in the editor: names of countries and time zones differ between Node and browsers.
@@ -27,5 +26,5 @@ function texts(field: EditableField, advert: Advert): string[] {
 type ReviewScreenProps = { posting: ReviewedPosting; companies: string[]; skillNames: string[] };
 
 export function ReviewScreen(props: ReviewScreenProps) {
-  return <PostingReview {...props} lint={lint} diff={diffAdverts} texts={texts} />;
+  return <PostingReview {...props} lint={lint} texts={texts} />;
 }
