@@ -43,8 +43,8 @@ const inputs: Record<string, string> = {
   tags: fill("<div><p>a"),
   "deep lists": fill("<ul><li>a"),
   attributes: `<p>${fill("<a ")}${fill("b=c ")}</p><p></p><p></p>`,
-  "broken JSON-LD": `<p><p><p><script type="application/ld+json">{"@type":"JobPosting","title":"${fill("[{")}</script>`,
-  "nested JSON-LD": `<p><p><p><script type="application/ld+json">${"[".repeat(50_000)}{"@type":"JobPosting"}${"]".repeat(50_000)}</script>`,
+  "broken JSON-LD": `<p><p><p><script type="application/ld+json">{"@type":"JobPosting","title":"${fill("[{")}</script><p>Bake</p>`,
+  "nested JSON-LD": `<p><p><p><script type="application/ld+json">${"[".repeat(50_000)}{"@type":"JobPosting"}${"]".repeat(50_000)}</script><p>Bake</p>`,
 };
 
 /** Processor time, so that what else the machine does hardly counts; the best of three. */

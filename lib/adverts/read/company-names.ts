@@ -1,5 +1,5 @@
 import { gradeIn } from "./grades";
-import { contractWords, employmentWords } from "./terms";
+import { contractWords, employmentWords, isAllHours } from "./terms";
 import { boardNoise, genderMark } from "./title-words";
 
 const word = "\\p{Lu}[\\p{L}\\d&.'’+-]*";
@@ -63,5 +63,7 @@ export function isName(text: string, around = ""): boolean {
   if (boardNoise.test(text) || genderMark.test(text) || verbs.test(text)) return false;
   if (gradeIn({ text, start: 0, line: 0 }) !== null) return false;
   if ([...contractWords, ...employmentWords].some(([pattern]) => pattern.test(text))) return false;
+  if (isAllHours(text) || /\b[ABC][12]\b|(?<!\p{L})(?:native|fluent|fließend|courant)(?!\p{L})/iu.test(text))
+    return false;
   return !nobody.test(text) || /["„“«]/.test(around);
 }

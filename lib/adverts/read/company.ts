@@ -74,7 +74,13 @@ function fromSentence(sentences: Prose[], patterns: RegExp[]): Piece | null {
 /** The first sentence of the text about the company, or else about the job. */
 function openings(page: Page): Prose[] {
   return (["about", "role"] as const).flatMap(
-    (role) => page.prose.find((sentence) => sentence.role === role && !sentence.bullet) ?? [],
+    (role) =>
+      page.prose.find(
+        (sentence) =>
+          sentence.role === role &&
+          !sentence.bullet &&
+          (role === "about" || /^\p{Lu}\S*\s\p{Lu}/u.test(sentence.text)),
+      ) ?? [],
   );
 }
 
@@ -130,13 +136,39 @@ function withSuffix(page: Page, name: string): string {
   return tail && !companySuffix.test(name) ? name + tail[0] : name;
 }
 
+/** "Sonnentor Bio GmbH, 3910 Zwettl": the name without its address. */
+export function nameOf(text: string): string {
+  const whole = text.split(/\s[|·]\s/)[0]!;
+  const legal =
+    /(?:GmbH(?: & Co\. KG)?|mbH|AG|SE|KG|Ltd\.?|Limited|LLC|Inc\.?|PLC|plc|SAS|SARL|SA|e\.\s?V\.|B\.V\.|Trust|Council|School)(?=,\s)/u.exec(
+      whole,
+    );
+  return legal ? whole.slice(0, legal.index + legal[0].length) : whole;
+}
+
+/** The company whose address the contact writes from: tom@oakline.example and "Oakline Consulting". */
+function fromDomain(page: Page): Piece | null {
+  const domain = /@(?:[a-z0-9-]+\.)*?([a-z0-9-]{4,40})\.[a-z]{2,10}(?![\w.])/i
+    .exec(page.source.slice(0, 60_000))?.[1]
+    ?.replaceAll("-", "");
+  if (!domain) return null;
+  for (const sentence of page.prose.slice(0, 60)) {
+    for (const hit of sentence.text.matchAll(/\p{Lu}[\p{L}\d&'’-]+(?: \p{Lu}[\p{L}\d&'’-]+){0,3}/gu)) {
+      const squeezed = hit[0].replace(/[^\p{L}\d]/gu, "").toLowerCase();
+      if (squeezed.startsWith(domain) || (domain.startsWith(squeezed) && squeezed.length >= 6))
+        return partOf(sentence, hit.index, hit.index + hit[0].length);
+    }
+  }
+  return null;
+}
+
 /** Who hires: by label, by a sentence that says so, beside the title, by the heading "About …". */
 export function readCompany(page: Page, draft: Draft, head: HeadPart[], title: HeadPart | null): void {
   for (const fact of factsFor(page, "company")) {
     if (fact.value.text.length > 120) continue;
     fact.used = draft.set("companyName", {
-      value: fact.value.text.split(/\s[|·]\s/)[0]!.slice(0, 160),
-      spans: [spanIn(fact.value)],
+      value: nameOf(fact.value.text).slice(0, 160),
+      spans: [spanIn(fact.value, 0, nameOf(fact.value.text).length)],
       confidence: 0.95,
     });
   }
@@ -146,6 +178,7 @@ export function readCompany(page: Page, draft: Draft, head: HeadPart[], title: H
     [fromSentence(page.prose.slice(0, 40), seekingSentences), 0.85],
     [fromHead(page, head, title), 0.8],
     [fromAbout(page), 0.7],
+    [fromDomain(page), 0.65],
     [fromSentence(openings(page), [openingSentence]), 0.65],
     [fromSentence(page.prose.slice(0, 30), namingSentences), 0.6],
   ];

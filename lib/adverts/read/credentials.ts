@@ -13,7 +13,7 @@ export const credentialPatterns: { kind: Kind; pattern: RegExp }[] = [
   {
     kind: "licence",
     pattern: everyWord(
-      "(?:führerschein|fahrerlaubnis)(?:\\s(?:der\\s)?(?:klassen?|kl\\.)\\s[A-Z][A-Z\\d]*(?:(?:\\s?\\/\\s?|,\\s| und | oder )[A-Z][A-Z\\d]*)*)?|(?:pkw|lkw)-führerschein|(?:gabel)?stapler(?:führer)?schein|staplerschein|kranschein|personenbeförderungsschein|p-schein|führerschein\\p{L}*",
+      "(?:führerschein|fahrerlaubnis)(?:\\s[BCDT]E?(?![A-Za-zÀ-ž])|\\s(?:der\\s)?(?:klassen?|kl\\.)\\s[A-Z][A-Z\\d]*(?:(?:\\s?\\/\\s?|,\\s| und | oder )[A-Z][A-Z\\d]*)*)?|(?:pkw|lkw)-führerschein|(?:gabel)?stapler(?:führer)?schein|staplerschein|kranschein|personenbeförderungsschein|p-schein|führerschein\\p{L}*",
     ),
   },
   {

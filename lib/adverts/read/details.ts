@@ -121,6 +121,10 @@ const asked = wordsPattern(
   `(?:contact|call|email|e-mail|write to|speak to|ring|phone|telephone|questions\\? ask|ansprechpartner(?:in|/in|:in)?(?: ist)?|wenden sie sich(?: bitte)? an|rückfragen (?:an|beantwortet)(?: ihnen)?|contactez|contacter|adressez[^.]{0,40} à|auprès de|send (?:your )?(?:cv|application)[^.]{0,30} to|bewerbung(?:en)?(?: bitte)? an)\\s(?:our \\p{L}+(?: \\p{L}+)?,? |unsere?[nr]? \\p{L}+,? |notre \\p{L}+,? )?(${person})`,
   "u",
 );
+const beforeEmail = new RegExp(
+  `(?:\\bto|\\ban|à|\\bat|:)\\s((?:Mag\\. |Dipl\\.-Ing\\. )?${person})(?=,?\\s[(<]?[\\w.+-]{2,64}@)`,
+  "u",
+);
 const office = wordsPattern(
   "(?:die )?(personalabteilung|personalverwaltung|personalstelle|hr[ -]abteilung|human resources|service (?:des )?(?:ressources humaines|rh)|direction des ressources humaines|drh|hr department|hr team|school office)",
 );
@@ -136,7 +140,9 @@ export function readContact(page: Page, draft: Draft): void {
     if (sentence.text.length > 900) continue;
     if (!draft.has("contactEmail") && sentence.text.includes("@")) setEmail(draft, sentence, 0.8);
     if (draft.has("contactName")) continue;
-    const hit = asked.exec(namePrefix(sentence.text));
+    const hit = sentence.text.includes("@")
+      ? (beforeEmail.exec(sentence.text) ?? asked.exec(namePrefix(sentence.text)))
+      : asked.exec(namePrefix(sentence.text));
     const words = hit?.[1];
     if (
       hit &&

@@ -58,6 +58,13 @@ export class Draft {
     return seen.size / Math.max(1, end - start);
   }
 
+  /** The words that fields were read from. */
+  saidIn(source: string): Set<string> {
+    return new Set(
+      this.readings.flatMap((reading) => reading.spans.map((span) => source.slice(span.start, span.end))),
+    );
+  }
+
   /** Puts a better value in the place of one found before. */
   replace<F extends AdvertField>(field: F, value: Value<F>): void {
     if (this.has(field) && Advert.shape[field].safeParse(value).success) this.values[field] = value;

@@ -1,5 +1,6 @@
 import type { Span } from "../schema";
 import { addressFrom, listKeys, ownLabel } from "./fact-lines";
+import { roleOf } from "./headings";
 import { type LabelKey, labelOf, longestLabel } from "./labels";
 import { type Line, type Piece, partOf, pieceOf } from "./lines";
 import { beginsLike, isPlausible } from "./plausible";
@@ -169,6 +170,7 @@ function below(lines: Line[], at: number, key: LabelKey, facts: Fact[]): number 
     words = piece.text.slice(follows.from, follows.to);
     current = follows.key;
     held = [];
+    if (current === "skills") return listBelow(lines, n, label, words, facts);
   }
   while (
     listKeys.has(key) &&
@@ -178,6 +180,24 @@ function below(lines: Line[], at: number, key: LabelKey, facts: Fact[]): number 
   ) {
     n++;
     facts.push({ key, label, words, value: pieceOf(lines[n]!), lines: [lines[n]!.n], used: false });
+  }
+  return n;
+}
+
+/** "£ 80KTech stack" opens a list that ends at the next heading or gap. */
+function listBelow(lines: Line[], at: number, label: Span, words: string, facts: Fact[]): number {
+  let n = at;
+  for (; n + 1 < lines.length && facts.length < MOST_FACTS; n++) {
+    const line = lines[n + 1]!;
+    if (
+      (n > at && line.gapBefore) ||
+      line.level > 0 ||
+      line.text.length > 60 ||
+      roleOf(line.text) !== null ||
+      separated(line.text).length > 0
+    )
+      break;
+    facts.push({ key: "skills", label, words, value: pieceOf(line), lines: [line.n], used: false });
   }
   return n;
 }

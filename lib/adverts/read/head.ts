@@ -1,5 +1,5 @@
 import { type DateClock, datesIn, relativeDayIn } from "./dates";
-import { type Line, type Piece, pieceOf } from "./lines";
+import { type Line, type Piece, partOf, picture, pieceOf } from "./lines";
 import { moneyIn } from "./money";
 import { isAllTerms } from "./terms";
 import { boardNoise, companySuffix, genderMark, titleWord } from "./title-words";
@@ -29,7 +29,8 @@ function kindOf(text: string, clock: DateClock): HeadPart["kind"] {
 /** The lines above the first section, cut where boards put dots and dashes, each part with what it looks like. */
 export function headPartsOf(head: Line[], clock: DateClock): HeadPart[] {
   return head.flatMap((line) => {
-    const piece = pieceOf(line);
+    const whole = pieceOf(line);
+    const piece = partOf(whole, picture.exec(whole.text)?.[0].length ?? 0, whole.text.length);
     const money = kindOf(piece.text, clock);
     if (money === "pay" || money === "noise") return [{ ...piece, kind: money, first: true }];
     const parts = splitPiece(piece, separators).map((part) => ({

@@ -37,6 +37,12 @@ export function hoursIn(piece: Piece, labelled: boolean): Found<Hours> | null {
   if (!/\d/.test(piece.text)) return null;
   const first = weekFirst.exec(piece.text);
   if (first) return found(piece, first, undefined, value(first[1])!, value(first[2]));
+  const bare = labelled
+    ? /^(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:per week|a week|p\.?\s?w\.?|pro woche|par semaine|weekly)/iu.exec(
+        piece.text,
+      )
+    : null;
+  if (bare) return found(piece, bare, undefined, value(bare[1])!, null);
   const hit = range.exec(piece.text);
   if (!hit) return null;
   const [low, high] = [value(hit[2])!, value(hit[3])];

@@ -76,7 +76,7 @@ function languagesIn(text: string): Named[] {
 
 /** The level that belongs to one language: behind it, before it, or at the end of "Deutsch und Englisch fließend". */
 function levelFor(text: string, all: Named[], n: number): { level: Level; guess: boolean } | null {
-  const own = text.slice(all[n]!.to, all[n + 1]?.from ?? text.length).split(/[;.]/)[0]!;
+  const own = text.slice(all[n]!.to, all[n + 1]?.from ?? text.length).split(/;|\.\s(?!\p{L}?\d)/u)[0]!;
   const lead = text.slice(n === 0 ? 0 : all[n - 1]!.to, all[n]!.from);
   const last = all[all.length - 1]!;
   const joined = all
@@ -93,7 +93,9 @@ function levelFor(text: string, all: Named[], n: number): { level: Level; guess:
     /^-?,? ?(?:and|und|et|or|oder|ou|&|,|-) ?(?:\p{L}+- und )?$/iu.test(text.slice(all[0]!.to, all[n]!.from))
       ? text.slice(0, all[0]!.from)
       : "";
-  for (const stretch of [own, lead, shared, first]) {
+  // "sehr gutes Deutsch und gutes Englisch": what follows the "und" is about the next one
+  const near = /^\s?(?:,|und|and|et|sowie|&|\/)/iu.test(own) ? [lead, own] : [own, lead];
+  for (const stretch of [...near, shared, first]) {
     const row = levels.find(([pattern]) => pattern.test(stretch));
     if (row) return { level: row[1], guess: row[2] };
   }

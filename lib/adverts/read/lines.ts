@@ -84,7 +84,14 @@ export function linesOf(source: string, from = 0): Line[] {
   return lines;
 }
 
-const picture = /^\p{Extended_Pictographic}\uFE0F?\s+(?=\S)/u;
+export const picture = /^\p{Extended_Pictographic}\uFE0F?\s+(?=\S)/u;
+
+/** Whether an unbroken run of such lines reaches up to the first lines. */
+function isHeadEntry(lines: Line[], n: number): boolean {
+  let at = n;
+  while (at > 3 && picture.test(lines[at - 1]!.text)) at--;
+  return at <= 3;
+}
 
 /** Lines below each other that all start with a picture are a list; a single one is a heading or a sentence. */
 function markPictures(lines: Line[]): void {
@@ -96,6 +103,8 @@ function markPictures(lines: Line[]): void {
       ((!line.gapBefore && isEntry(lines[n - 1])) || (!line.gapAfter && isEntry(lines[n + 1]))),
   );
   for (const line of entries) {
+    // right below the title such lines are the facts of the head
+    if (isHeadEntry(lines, line.n)) continue;
     const lead = picture.exec(line.text)![0].length;
     line.text = line.text.slice(lead);
     line.start += lead;
@@ -111,12 +120,21 @@ function markWrapped(lines: Line[]): void {
     let to = from + 1;
     while (to < lines.length && isPlain(lines[to]!) && lines[to]!.start === lines[to - 1]!.end + 1) to++;
     const block = lines.slice(from, to);
-    const wrapped = isPlain(block[0]!) && block.slice(1).some((line) => /^\p{Ll}/u.test(line.text));
+    const wrapped =
+      isPlain(block[0]!) &&
+      block.some(
+        (line, n) =>
+          n > 0 &&
+          /^\p{Ll}/u.test(line.text) &&
+          !/[·•|]/.test(line.text + block[n - 1]!.text) &&
+          block[n - 1]!.text.length >= 45 &&
+          !/[.:!?]$/.test(block[n - 1]!.text),
+      );
     for (const [n, line] of block.entries()) {
       const before = block[n - 1];
       if (!before || before.text.length < 45 || before.text.length > 130 || before.level > 0 || before.bold)
         continue;
-      line.goesOn = wrapped || /^[\p{Ll}(]/u.test(line.text);
+      line.goesOn = wrapped || (/^[\p{Ll}(]/u.test(line.text) && !/[·•|]/.test(line.text + before.text));
     }
     from = to;
   }

@@ -133,6 +133,13 @@ function addPart(draft: Draft, page: Page, piece: Piece): boolean {
   return true;
 }
 
+/** "Stiftung Lernraum, Zürich": what follows the company's name. */
+function behindName(piece: Piece, company: string | null): Piece {
+  return company && piece.text.startsWith(`${company},`)
+    ? partOf(piece, company.length, piece.text.length)
+    : piece;
+}
+
 export function readLocations(page: Page, draft: Draft, headParts: Piece[]): void {
   const company = draft.get("companyName") ?? null;
   for (const fact of factsFor(page, "location")) {
@@ -144,7 +151,9 @@ export function readLocations(page: Page, draft: Draft, headParts: Piece[]): voi
   }
   for (const fact of factsFor(page, "addressPart")) if (addPart(draft, page, fact.value)) fact.used = true;
   if (draft.has("locations")) return;
-  for (const part of headParts) {
+  for (const part of [...headParts, ...factsFor(page, "company").map((fact) => fact.value)].map((one) =>
+    behindName(one, company),
+  )) {
     const places = placesOf(part, page, company).filter(
       (place) => place.sure && headPlace(pieceOf(place, page), page, company) !== null,
     );

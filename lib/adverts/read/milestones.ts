@@ -160,6 +160,7 @@ function startFact(page: Page, draft: Draft, fact: Fact): void {
   )
     fact.used = true;
   else if (!draft.has("start") && bareMonth.test(fact.value.text)) wonderMonth(draft, fact.value);
+  else if (!draft.has("start")) draft.wonder("start", [spanIn(fact.value)], "This cannot be read as a date.");
 }
 
 const fromMonth = new RegExp(

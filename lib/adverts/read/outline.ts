@@ -12,7 +12,7 @@ export function headOf(lines: Line[], factLines: Set<number>): Line[] {
     const line = lines[end]!;
     if (factLines.has(line.n)) continue;
     count++;
-    if (isSentence(line.text)) break;
+    if (isSentence(line.text) || line.goesOn || lines[end + 1]?.goesOn) break;
     // "Job details" opens a list of facts, which is head still
     if (end === 0 || (line.level === 0 && roleOf(line.text) === "facts")) continue;
     if (line.bullet) break;

@@ -11,7 +11,7 @@ type Need = (typeof needs)[number];
 const trainable =
   /willing(?:ness)? to (?:train|learn|obtain|work towards|undertake|gain|complete|study)|(?:or|and) (?:be )?(?:willing|prepared|happy) to|training (?:is |will be |can be )?(?:provided|given|available|offered)|we(?:['’]ll| will| can) train|will be trained|or working towards|or be working towards|full training|oder (?:die )?bereitschaft|bereitschaft,? (?:diese[ns]?|ihn|sie|zum erwerb)|kann (?:bei uns )?(?:erworben|nachgeholt) werden|formation (?:assurée|possible|interne|prise en charge)|ou (?:en cours|à passer|prêt à)|can be obtained/iu;
 const optional =
-  /desirable|advantage|a plus|ideally|preferred|preferably|bonus|nice to have|helpful|beneficial|would be (?:good|great|useful|nice|a plus)|an asset|optional|von vorteil|wünschenswert|idealerweise|gern(?:e)? gesehen|hilfreich|souhaité|apprécié|idéalement|un plus|un atout|serait|de préférence/iu;
+  /desirable|advantage|a plus|ideally|preferred|preferably|bonus|nice to have|helpful|beneficial|would help|would be (?:good|great|useful|nice|a plus)|an asset|optional|von vorteil|wünschenswert|idealerweise|gern(?:e)? gesehen|hilfreich|souhaité|apprécié|idéalement|un plus|un atout|serait|de préférence/iu;
 const unneeded =
   /not (?:required|necessary|needed|essential)|no (?:\p{L}+ )?(?:qualifications?|degree|licen[cs]e|experience) (?:is |are )?(?:required|needed|necessary)|nicht (?:erforderlich|notwendig|zwingend)|pas (?:nécessaire|requis|exigé|obligatoire)|non (?:requis|exigé|obligatoire)/iu;
 

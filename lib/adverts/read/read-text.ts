@@ -134,8 +134,10 @@ function saysMore(part: HeadPart, draft: Draft): boolean {
 function leftOf(page: Page, draft: Draft, head: HeadPart[]): Line[] {
   const first = page.parts[0]?.heading?.n ?? page.parts[0]?.from ?? page.lines.length;
   const inHead = new Set(page.head.map((line) => line.n));
+  const said = draft.saidIn(page.source);
   return page.lines.slice(0, first).filter((line) => {
-    if (page.taken.has(line.n) || draft.coverage(line.start, line.end) > 0.34) return false;
+    if (said.has(line.text) || page.taken.has(line.n) || draft.coverage(line.start, line.end) > 0.34)
+      return false;
     const parts = head.filter((part) => part.line === line.n);
     return (
       !inHead.has(line.n) ||

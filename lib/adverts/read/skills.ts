@@ -33,7 +33,7 @@ function optionalIn(text: string): [number, number][] {
 }
 
 const token = /[\p{L}\p{N}][\p{L}\p{N}.+#&'’/-]*|\.NET(?![\p{L}])/gu;
-const single = new Set(["C", "R"]);
+const single = new Set(["C", "R", "SAS", "PLC", "ECS", "Julia"]);
 
 /** Skills of the vocabulary in a text: runs of up to four words, the longest first. */
 function skillsIn(piece: Piece): { name: string; from: number; to: number }[] {

@@ -73,7 +73,13 @@ export function readTitle(page: Page, draft: Draft, head: HeadPart[]): HeadPart 
     null,
   );
   if (fact && !/^(?:re|fwd)\b/i.test(fact.value.text) && fact.value.text.length <= 200) {
-    const title = tidyTitle(fact.value, page);
+    // the head may have it in full: "Fachkraft (m/w/d)" where the label says "Fachkraft"
+    const fuller =
+      best &&
+      genderMark.test(best.part.text) &&
+      !genderMark.test(fact.value.text) &&
+      best.part.text.startsWith(fact.value.text);
+    const title = tidyTitle(fuller ? best.part : fact.value, page);
     fact.used = true;
     draft.set("title", { value: capital(title.text), spans: [spanIn(title)], confidence: 0.95 });
     return best?.part.text.includes(title.text) ? best.part : null;

@@ -43,7 +43,7 @@ export function sentencesOf(piece: Piece): Piece[] {
     const after = piece.text.slice(found.index + 1, found.index + 14).trimStart();
     if (
       found[0] === "." &&
-      /(?:^|[\s(])(?:\p{L}{1,2}|\p{L}{1,3}\.\p{L}|std|str|ca|bzw|inkl|incl|approx|mind|min|max|nr|no|ref|réf|tel|tél|dr|mr|mrs|prof|st|env)$/iu.test(
+      /(?:^|[\s(])(?:\p{L}{1,2}|\p{L}{1,3}\.\p{L}|std|str|ca|bzw|inkl|incl|approx|mind|min|max|nr|no|ref|réf|tel|tél|dr|mag|ing|dipl|mr|mrs|prof|st|env)$/iu.test(
         before,
       )
     )
