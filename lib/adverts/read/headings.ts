@@ -50,7 +50,7 @@ export function isHeading(lines: Line[], n: number, inList: boolean): boolean {
   if (known && !/^\p{Ll}/u.test(line.text)) return next !== undefined;
   if (!looksShort(line) || !next) return false;
   if (line.bold || (line.text.endsWith(":") && words(line.text) <= 9)) return true;
-  if (inList && !line.gapBefore) return false;
+  if (inList) return line.gapBefore && next.bullet;
   if (isCapitals(line.text) || next.bullet) return !/[!]$/.test(line.text) || next.bullet;
   if (!line.gapBefore || /[!]$/.test(line.text) || words(line.text) > 9) return false;
   return next.text.length > line.text.length && (next.text.length > 60 || /[.!?]$/.test(next.text));
