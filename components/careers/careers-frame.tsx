@@ -5,17 +5,25 @@ import { Button } from "@/components/ui/button";
 
 const footerLink = "underline underline-offset-4 hover:text-foreground";
 
-/** The careers site around every one of its pages: the same for everybody, so that it can be cached. */
-export function CareersFrame({ children }: { children: ReactNode }) {
+type CareersFrameProps = {
+  children: ReactNode;
+  /** For the pages of one person. The public ones are the same for everybody, so that they can be cached. */
+  isSignedIn?: boolean;
+};
+
+/** The careers site around every one of its pages. */
+export function CareersFrame({ children, isSignedIn = false }: CareersFrameProps) {
   return (
     <CareersShell
       siteName="Careers"
       logo={<BrandMark className="size-7" />}
       nav={[{ href: "/", label: "Open positions" }]}
       actions={
-        <Button asChild variant="outline" size="sm">
-          <a href="/sign-in">Sign in</a>
-        </Button>
+        !isSignedIn && (
+          <Button asChild variant="outline" size="sm">
+            <a href="/sign-in">Sign in</a>
+          </Button>
+        )
       }
       footer={
         <ul className="flex flex-wrap gap-x-6 gap-y-2">

@@ -18,7 +18,7 @@ export default async function MePage() {
   const applications = await listOwnApplications(actor);
   const now = new Date().toISOString();
   return (
-    <CareersFrame>
+    <CareersFrame isSignedIn>
       <div className="mx-auto grid max-w-3xl gap-6">
         <div className="flex flex-wrap items-center justify-between gap-3">
           <h1 className="font-semibold text-3xl tracking-tight">My applications</h1>
