@@ -32,12 +32,14 @@ async function firstApplication(page: Page, posting: string): Promise<string> {
   return id;
 }
 
-async function statusPath(): Promise<string> {
-  const mail = (await listMails("example.com")).find(({ subject }) =>
-    /received your application/.test(subject),
-  );
-  if (!mail) throw new Error("The story has sent no confirmation.");
-  return linkIn(mail, /^\/status\//);
+/** A status page of somebody who still waits. */
+async function statusPath(page: Page): Promise<string> {
+  const mails = await listMails("example.com");
+  for (const mail of mails.filter(({ subject }) => /received your application/.test(subject))) {
+    const path = linkIn(mail, /^\/status\//);
+    if ((await (await page.request.get(path)).text()).includes("Withdraw my application")) return path;
+  }
+  throw new Error("The story has nobody who waits for an answer.");
 }
 
 /** Looks the story up as a recruiter who is signed in. */
@@ -51,6 +53,6 @@ export async function findStory(page: Page): Promise<Story> {
     cookId: await postingId(page, "School Cook"),
     draftId: await postingId(page, "Office Manager"),
     applicationId: await firstApplication(page, backendId),
-    statusPath: await statusPath(),
+    statusPath: await statusPath(page),
   };
 }
