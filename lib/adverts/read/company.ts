@@ -137,7 +137,7 @@ function withSuffix(page: Page, name: string): string {
 }
 
 /** "Sonnentor Bio GmbH, 3910 Zwettl": the name without its address. */
-export function nameOf(text: string): string {
+function nameOf(text: string): string {
   const whole = text.split(/\s[|·]\s/)[0]!;
   const legal =
     /(?:GmbH(?: & Co\. KG)?|mbH|AG|SE|KG|Ltd\.?|Limited|LLC|Inc\.?|PLC|plc|SAS|SARL|SA|e\.\s?V\.|B\.V\.|Trust|Council|School)(?=,\s)/u.exec(
