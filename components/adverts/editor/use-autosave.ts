@@ -67,9 +67,10 @@ export function useAutosave(postingId: string, initial: Stored, advert: Advert, 
         return false;
       }
       if (!result.ok) {
-        if (result.code === "conflict" && result.fields.version) setConflict({ message: result.message });
+        const isOvertaken = result.code === "conflict" && result.fields.version !== undefined;
+        if (isOvertaken) setConflict({ message: result.message });
         setErrors({ ...unfit, ...inAdvert(result.fields) });
-        setSaving({ state: "failed", message: result.message });
+        setSaving({ state: "failed", message: isOvertaken ? "somebody else saved first" : result.message });
         return false;
       }
       stored.current = { version: result.value.version, advert: fitting };

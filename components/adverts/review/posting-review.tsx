@@ -204,9 +204,7 @@ export function PostingReview({ posting, companies, skillNames, lint, texts }: P
                     isActive={row.field === active}
                     isEditing={row.field === editing}
                     onActivate={() => setActive(row.field)}
-                    onAccept={() =>
-                      row.field === "companyName" && newCompany ? focusRow("companyName") : accept(row.field)
-                    }
+                    onAccept={() => accept(row.field)}
                     onEdit={(open) => edit(row.field, open)}
                   >
                     {row.field === "companyName" && newCompany && (

@@ -24,7 +24,7 @@ type ReviewRowViewProps = {
   onActivate: () => void;
   onAccept: () => void;
   onEdit: (editing: boolean) => void;
-  /** Below the value: the choice of a company. */
+  /** Below the value, and instead of accepting it as it is: the choice of a company. */
   children?: ReactNode;
 };
 
@@ -51,7 +51,7 @@ export function ReviewRowView(props: ReviewRowViewProps) {
           <span className="text-muted-foreground text-xs">{Math.round(confidence * 100)} % sure</span>
         )}
         <span className="ml-auto flex gap-1">
-          {open && !isEditing && (
+          {open && !isEditing && !children && (
             <Button size="sm" data-accept={field} onClick={onAccept} aria-label={`Accept ${label}`}>
               <Check aria-hidden />
               Accept
