@@ -13,7 +13,7 @@ describe("pay", () => {
     ["£ 182K", [182000, 182000, "GBP", "year"]],
     ["£45-50k", [45000, 50000, "GBP", "year"]],
     ["up to £60,000 per annum", [null, 60000, "GBP", "year"]],
-    ["from £12.21 an hour", [12.21, 12.21, "GBP", "hour"].with(1, null) as (number | string | null)[]],
+    ["from £12.21 an hour", [12.21, null, "GBP", "hour"]],
     ["19,80 € bis 23,40 € pro Stunde", [19.8, 23.4, "EUR", "hour"]],
     ["45.000 – 55.000 € brutto/Jahr", [45000, 55000, "EUR", "year"]],
     ["ab 3.400 EUR brutto im Monat", [3400, null, "EUR", "month"]],
