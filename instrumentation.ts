@@ -2,6 +2,7 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs" && process.env.NEXT_PHASE !== "phase-production-build") {
     const { beginServing } = await import("@/lib/cache/begin-serving");
-    beginServing();
+    const { resultsOf } = await import("@/components/careers/search-frame");
+    beginServing(resultsOf);
   }
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { Results } from "@/components/careers/results";
+import { Raw } from "@/components/careers/raw";
+import { results } from "@/components/careers/results";
 import { isBuilding } from "@/lib/cache/building";
 import { now } from "@/lib/clock";
 import { siteUrl } from "@/lib/http/site-url";
@@ -15,7 +16,6 @@ export function generateMetadata(): Metadata {
   return {
     title: "Open positions",
     description,
-    metadataBase: new URL(siteUrl("/")),
     alternates: { canonical: siteUrl("/"), types: { "application/rss+xml": siteUrl("/feeds/rss") } },
     openGraph: {
       type: "website",
@@ -30,5 +30,5 @@ export function generateMetadata(): Metadata {
 export default async function CareersPage() {
   if (isBuilding()) return null;
   const today = now().toISOString().slice(0, 10);
-  return <Results search={parseSearch({})} answer={await listOpenPostings()} today={today} />;
+  return <Raw content={results(parseSearch({}), await listOpenPostings(), today)} />;
 }

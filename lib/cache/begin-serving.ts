@@ -1,9 +1,10 @@
 import { env } from "@/lib/env";
 import { followEvents } from "./follow-events";
-import { serveKeptFirst } from "./serve-kept";
+import { serveFirst } from "./serve-first";
+import type { FindResults } from "./serve-search";
 
 /** Refuses a wrong configuration in one line, then keeps public pages and serves them. */
-export function beginServing(): void {
+export function beginServing(findResults: FindResults): void {
   try {
     env();
   } catch (error) {
@@ -11,5 +12,5 @@ export function beginServing(): void {
     process.exit(1);
   }
   followEvents();
-  serveKeptFirst();
+  serveFirst(findResults);
 }

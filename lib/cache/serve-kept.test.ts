@@ -4,11 +4,14 @@ import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { dropPages } from "./follow-events";
 import { type KeptPage, keptPages } from "./kept-pages";
-import { serveKeptFirst } from "./serve-kept";
+import { serveFirst } from "./serve-first";
 
 let server: Server;
 beforeAll(async () => {
-  serveKeptFirst();
+  serveFirst(async (query) => {
+    if (query.get("q") === "broken") throw new Error("broken");
+    return query.get("q") ? `<b>${query.get("q")}</b>` : null;
+  });
   server = createServer((_, response) => response.end("Next"));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 });
@@ -89,4 +92,26 @@ test("the rest is Next's: other paths, searches, other methods, its own router, 
   expect(await text("/old")).toBe("Next");
   dropPages();
   expect(await text("/")).toBe("Next");
+});
+
+test("a search stands in its frame, under the frame's policy, and is kept by nobody", async () => {
+  keep("/search/frame", { html: "<main><!--results--></main><script>1</script>" });
+  for (const path of ["/?q=x", "/search?q=x"]) {
+    const { headers, body } = await get(path);
+    expect(body.toString()).toBe("<main><b>x</b></main><script>1</script>");
+    expect(headers).toMatchObject({ "content-security-policy": "x", "x-content-type-options": "nosniff" });
+    expect(headers["cache-control"]).toContain("no-store");
+  }
+  const zipped = await get("/?q=$%26", { "accept-encoding": "gzip" });
+  expect(gunzipSync(zipped.body).toString()).toContain("<b>$&</b>");
+});
+
+test("a search without frame, that asks for nothing, that fails, or that Next's router asks for is Next's", async () => {
+  expect(await text("/?q=x")).toBe("Next");
+  keep("/search/frame", { html: "<!--results-->" });
+  expect(await text("/?q=")).toBe("Next");
+  expect(await text("/search")).toBe("Next");
+  expect(await text("/search?q=broken")).toBe("Next");
+  expect(await text("/search?q=x", { rsc: "1" })).toBe("Next");
+  expect(await text("/searches?q=x")).toBe("Next");
 });

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { subscribe, unsubscribe } from "node:diagnostics_channel";
-import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
 import { securityHeaders } from "@/lib/http/security-headers";
 import { type KeptPage, keptPages } from "./kept-pages";
@@ -9,10 +8,15 @@ import { type KeptPage, keptPages } from "./kept-pages";
 // long as all the rest. A kept page is the same for everybody, so here it is prepared once.
 
 const day = 24 * 60 * 60 * 1000;
-const sameDay = (made: number) => Math.floor(made / day) === Math.floor(Date.now() / day);
+export const sameDay = (made: number) => Math.floor(made / day) === Math.floor(Date.now() / day);
 
 /** Requests for something else than the page itself: Next's own router, a preview, a page being made anew. */
-const forNext = ["rsc", "next-router-prefetch", "next-router-segment-prefetch", "x-prerender-revalidate"];
+export const forNext = [
+  "rsc",
+  "next-router-prefetch",
+  "next-router-segment-prefetch",
+  "x-prerender-revalidate",
+];
 
 function findKept(request: IncomingMessage): KeptPage | null {
   const { method, url, headers } = request;
@@ -34,7 +38,7 @@ function prepare(page: KeptPage) {
   return page.ready;
 }
 
-const accepts = (request: IncomingMessage) =>
+export const accepts = (request: IncomingMessage) =>
   /(?:^|,)\s*gzip(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(String(request.headers["accept-encoding"] ?? ""));
 
 function send(request: IncomingMessage, response: ServerResponse, page: KeptPage): void {
@@ -68,20 +72,4 @@ export function serveKept(request: IncomingMessage, response: ServerResponse): b
   if (!page) return false;
   send(request, response, page);
   return true;
-}
-
-/** Puts `serveKept` before Next in the server that gets the first request; Next itself offers no place for it. */
-export function serveKeptFirst(): void {
-  const channel = "http.server.request.start";
-  const intervene = (message: unknown) => {
-    unsubscribe(channel, intervene);
-    const { server } = message as { server: Server };
-    const listeners = server.listeners("request") as ((...args: unknown[]) => void)[];
-    server.removeAllListeners("request");
-    server.on("request", (request, response) => {
-      if (serveKept(request, response)) return;
-      for (const listener of listeners) listener.call(server, request, response);
-    });
-  };
-  subscribe(channel, intervene);
 }

@@ -41,7 +41,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title,
     description,
     robots: posting.listed ? undefined : { index: false },
-    metadataBase: new URL(siteUrl("/")),
     alternates: { canonical: url },
     openGraph: {
       type: "website",

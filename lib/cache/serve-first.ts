@@ -1,0 +1,22 @@
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { serveKept } from "./serve-kept";
+import { type FindResults, serveSearch } from "./serve-search";
+
+/** Puts kept pages and searches before Next, in the server that gets the first request: Next offers no place for it. */
+export function serveFirst(findResults: FindResults): void {
+  const channel = "http.server.request.start";
+  const intervene = (message: unknown) => {
+    unsubscribe(channel, intervene);
+    const { server } = message as { server: Server };
+    const listeners = server.listeners("request") as ((...args: unknown[]) => void)[];
+    server.removeAllListeners("request");
+    server.on("request", (request: IncomingMessage, response: ServerResponse) => {
+      if (serveKept(request, response)) return;
+      serveSearch(request, response, findResults, () => {
+        for (const listener of listeners) listener.call(server, request, response);
+      });
+    });
+  };
+  subscribe(channel, intervene);
+}
