@@ -11,7 +11,7 @@ function Line({ kind, text }: { kind: "same" | "added" | "removed"; text: string
       className={cn(
         "grid grid-cols-[1rem_1fr] gap-x-1.5 px-2 py-0.5 no-underline wrap-anywhere",
         kind === "added" && "bg-success-soft text-success-text",
-        kind === "removed" && "bg-destructive-soft text-destructive-text line-through decoration-1",
+        kind === "removed" && "bg-destructive-soft text-destructive-text",
         kind === "same" && "text-muted-foreground",
       )}
     >
@@ -20,19 +20,28 @@ function Line({ kind, text }: { kind: "same" | "added" | "removed"; text: string
       </span>
       <span>
         {kind !== "same" && <span className="sr-only">{kind === "added" ? "Added: " : "Removed: "}</span>}
-        {text}
+        {plain(text)}
       </span>
     </Element>
   );
 }
 
-function Lines({ lines }: { lines: DiffLine[] }) {
+/** A line of Markdown as it reads, without the signs that only lay it out. */
+function plain(text: string): string {
+  return text
+    .replace(/^\s*[-*+]\s+/, "• ")
+    .replace(/^#{1,6}\s+/, "")
+    .replace(/(\*\*|__)(.+?)\1/g, "$2");
+}
+
+function Lines({ lines, unit = "line" }: { lines: DiffLine[]; unit?: "line" | "entry" }) {
   return (
     <div className="overflow-hidden rounded-md border">
       {lines.map((line, index) => {
         const key = `${index}-${line.kind}`;
         if (line.kind !== "skipped") return <Line key={key} kind={line.kind} text={line.text} />;
-        const words = line.count === 1 ? "1 line unchanged" : `${line.count} lines unchanged`;
+        const units = unit === "line" ? "lines" : "entries";
+        const words = line.count === 1 ? `1 ${unit} unchanged` : `${line.count} ${units} unchanged`;
         return (
           <p key={key} className="bg-muted px-2 py-0.5 text-center text-muted-foreground text-xs">
             {words}
@@ -53,7 +62,7 @@ function Field({ field }: { field: FieldDiff }) {
     <div className="grid gap-1.5 md:grid-cols-[10rem_minmax(0,1fr)] md:gap-4">
       <h3 className="font-medium md:py-1">{field.label}</h3>
       {field.isReordered ? <p className="py-1 text-muted-foreground">In another order</p> : null}
-      {!field.isReordered && lines.length > 0 && <Lines lines={lines} />}
+      {!field.isReordered && lines.length > 0 && <Lines lines={lines} unit="entry" />}
       {!field.isReordered && lines.length === 0 && (
         <p className="py-1 text-muted-foreground">Changed in a detail that is not shown to the public</p>
       )}

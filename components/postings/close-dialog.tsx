@@ -58,7 +58,7 @@ export function CloseDialog({ posting, open, onOpenChange }: LifeDialogProps) {
         </DialogHeader>
         <form onSubmit={submit} className="grid gap-4">
           <fieldset className="grid gap-2">
-            <legend className="mb-1.5 font-medium">Why</legend>
+            <legend className="mb-1.5 font-medium text-sm">Why</legend>
             {reasons.map(([value, label]) => (
               <Label key={value} className="flex min-h-6 items-center gap-2 font-normal">
                 <input

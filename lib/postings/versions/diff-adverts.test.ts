@@ -87,6 +87,8 @@ describe("adverts", () => {
     expect(diff([{ ...about!, heading: "The role" }, requirements!])).toEqual([
       "changed The role was About the role",
     ]);
+    const rewritten = { heading: "You bring", body: "- Three years of TypeScript\n- Much patience" };
+    expect(diff([about!, rewritten])).toEqual(["changed You bring was Requirements"]);
     expect(diff([about!, { ...requirements!, body: "- Two years" }])).toEqual(["changed Requirements"]);
     expect(diff([requirements!, about!])).toEqual(["moved Requirements", "moved About the role"]);
     expect(diff([about!])).toEqual(["removed Requirements"]);

@@ -40,17 +40,32 @@ function diffField(field: Exclude<AdvertField, "sections">, before: Advert, afte
   return { field, label: fieldLabels[field], removed, added, kept: young.length - added.length, isReordered };
 }
 
-/** Which old section each new one was: of the same heading, else one of the same text, else none. */
+const linesOf = ({ body }: Section) => body.split("\n").filter((line) => line.trim() !== "");
+
+/** How much of two sections is the same: shared lines over all lines of the longer one. */
+function likeness(one: Section, other: Section): number {
+  const [lines, others] = [linesOf(one), linesOf(other)];
+  const shared = lines.length - without(lines, others).length;
+  return shared / Math.max(1, lines.length, others.length);
+}
+
+/** Which old section each new one was: of the same heading, else the one that it shares most lines with, else none. */
 function pairs(before: Section[], after: Section[]): (number | null)[] {
   const free = new Set(before.keys());
-  const take = (is: (section: Section) => boolean) => {
-    const found = [...free].find((index) => is(before[index]!));
-    if (found !== undefined) free.delete(found);
-    return found ?? null;
+  const take = (index: number | undefined) => {
+    if (index !== undefined) free.delete(index);
+    return index ?? null;
   };
   const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
-  const byHeading = after.map(({ heading }) => take((section) => same(section.heading, heading)));
-  return byHeading.map((index, at) => index ?? take((section) => section.body === after[at]!.body));
+  const byHeading = after.map(({ heading }) =>
+    take([...free].find((index) => same(before[index]!.heading, heading))),
+  );
+  return byHeading.map((index, at) => {
+    if (index !== null) return index;
+    const like = [...free].map((each) => ({ each, likeness: likeness(before[each]!, after[at]!) }));
+    const closest = like.sort((a, b) => b.likeness - a.likeness)[0];
+    return take(closest && closest.likeness >= 0.5 ? closest.each : undefined);
+  });
 }
 
 function diffSections(before: Section[], after: Section[]): SectionDiff[] {

@@ -19,10 +19,20 @@ import {
   yearsText,
 } from "@/lib/adverts/labels";
 import type { Advert, AdvertField, PayRange } from "@/lib/adverts/schema";
+import { fieldLabel } from "../labels";
 
 type Texts = { [F in Exclude<AdvertField, "sections">]: (advert: Advert) => (string | null | undefined)[] };
 
 const day = (value: string | null) => [value && dayText(value)];
+
+/** "Pay: period" for pay.0.period, "Places 2: country" for locations.1.country. */
+function pathText(path: string): string {
+  const [field = "", ...rest] = path.split(".");
+  const at = Number(rest[0]);
+  const entry = at > 0 ? ` ${at + 1}` : "";
+  const words = rest.filter((part) => Number.isNaN(Number(part))).join(" ");
+  return words ? `${fieldLabel(field)}${entry}: ${words}` : `${fieldLabel(field)}${entry}`;
+}
 
 function payTexts(pay: PayRange): string {
   const parts = [
@@ -77,7 +87,7 @@ const texts: Texts = {
   contactName: (advert) => [advert.contactName],
   contactEmail: (advert) => [advert.contactEmail],
   language: (advert) => [languageName(advert.language)],
-  guessed: (advert) => advert.guessed,
+  guessed: (advert) => advert.guessed.map(pathText),
 };
 
 /** One field of the advert as people read it; empty where the advert says nothing. */
