@@ -40,6 +40,17 @@ it("rejects with a reason and a mail that waits, and leaves the stage", async ()
   expect(tasks).toEqual([{ data: { mailId: result.mailId } }]);
 });
 
+it("sends no mail that still has a variable in it", async () => {
+  const { recruiter, applicationId } = await scene();
+  const unfilled = { ...mail, text: "Kind regards, {{sender_name}}" };
+  const refused = rejectApplication(recruiter, { applicationId, reason: "skills", mail: unfilled });
+  await expect(refused).rejects.toMatchObject({
+    code: "invalid",
+    fields: { "mail.text": [expect.stringContaining("sender_name")] },
+  });
+  expect(await find(applicationId)).toMatchObject({ status: "active" });
+});
+
 it("takes a rejection back together with its mail", async () => {
   const { recruiter, applicationId } = await scene();
   const { mailId } = await rejectApplication(recruiter, { applicationId, reason: "pay", mail });

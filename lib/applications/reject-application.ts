@@ -4,6 +4,7 @@ import { transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { record } from "@/lib/events/record";
 import { queueMail } from "@/lib/mail/queue-mail";
+import { leftoverVariables } from "@/lib/mail/rules";
 import { loadApplication } from "./load";
 import { canRejectApplication } from "./policy";
 import { canBecome, mailSendAfter } from "./rules";
@@ -12,6 +13,7 @@ import type { RejectApplication } from "./schema";
 /** Turns an application down, with a mail or without; the mail waits so long that this can be taken back. */
 export async function rejectApplication(actor: Actor, input: RejectApplication) {
   const { applicationId, reason, mail } = input;
+  requireFilled(mail);
   return transaction(async (tx) => {
     const application = await loadApplication(tx, actor, applicationId);
     if (!canRejectApplication(actor, application))
@@ -49,4 +51,12 @@ export async function rejectApplication(actor: Actor, input: RejectApplication) 
     });
     return { applicationId, mailId: queued?.mailId ?? null, sendAfter };
   });
+}
+
+/** A candidate never reads "{{sender_name}}". */
+function requireFilled(mail: RejectApplication["mail"]): void {
+  const left = mail ? leftoverVariables(`${mail.subject} ${mail.text}`) : [];
+  if (left.length === 0) return;
+  const words = `Write out ${left.map((name) => `{{${name}}}`).join(", ")}: nothing is filled in here any more.`;
+  throw new AppError("invalid", words, { "mail.text": [words] });
 }
