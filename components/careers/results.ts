@@ -4,12 +4,18 @@ import { isUnfiltered, type SearchParams, searchHref } from "@/lib/search/params
 import { chosenFilters } from "./chosen-filters";
 import { facetLinks } from "./facet-links";
 import { countText } from "./facet-words";
-import { type Html, html } from "./html";
+import { Html, html } from "./html";
 import { postingCards } from "./posting-cards";
 import { searchForm } from "./search-form";
 
+/** Where the results stand in the page around a search: lib/cache/serve-search.ts looks for it. */
+export const resultsPlace = new Html("<!--results-->");
+
 const link = "text-primary underline underline-offset-4";
 const button = buttonVariants({ variant: "outline" });
+
+const column = "grid items-start gap-x-12 gap-y-6";
+const columns = "grid items-start gap-x-12 gap-y-6 lg:grid-cols-[15rem_minmax(0,1fr)]";
 
 function totalText({ total, counted }: SearchAnswer): string {
   if (total === 0) return "No positions";
@@ -26,7 +32,7 @@ export function results(search: SearchParams, answer: SearchAnswer, today: strin
       <h1 class="text-balance font-semibold text-4xl leading-tight tracking-[-0.022em]">${title}</h1>
       ${searchForm(search)}${chosenFilters(search)}
     </div>
-    <div class="grid items-start gap-x-12 gap-y-6${links && " lg:grid-cols-[15rem_minmax(0,1fr)]"}">
+    <div class="${links ? columns : column}">
       ${links && html`<nav aria-label="Narrow the list">${links}</nav>`}
       <section aria-labelledby="results" class="min-w-0">${resultsHead(search, answer)}${list}${pages(search, answer)}</section>
     </div>`;
