@@ -8,4 +8,6 @@ const { BASE: appUrl, MAILBOX: mailboxUrl = "http://localhost:3002" } = process.
 const take = (addresses: Addresses) =>
   runPlaywright(addresses, process.argv.slice(2), { E2E_SCREENSHOTS: "1" });
 
+// The pictures show the whole crowd, unlike the tests.
+process.env.DEMO_APPLICANTS ??= "242";
 exitWith(appUrl ? take({ appUrl, mailboxUrl }) : withOwnInstance(take));

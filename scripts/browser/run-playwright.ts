@@ -20,7 +20,8 @@ export async function runPlaywright(addresses: Addresses, args: string[], more =
     },
   });
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => child.kill(signal));
-  const [code] = await once(child, "exit");
+  const [code, signal] = await once(child, "exit");
+  if (signal) console.error(`Playwright was ended by ${signal} before it was through.`);
   return code ?? 1;
 }
 
