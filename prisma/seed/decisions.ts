@@ -83,16 +83,19 @@ async function answer(scene: Scene): Promise<void> {
 export async function decide(scene: Scene): Promise<void> {
   const { posting, applicationId, appliedDaysAgo, random, index } = scene;
   if (posting.life === "closed" || posting.life === "archived") return answer(scene);
-  if (appliedDaysAgo < 2 || random.chance(0.45)) return;
+  // The first applicants of the first posting are in interviews, however small the crowd: both interviewers have some.
+  const isLead = index < 4;
+  if (!isLead && (appliedDaysAgo < 2 || random.chance(0.45))) return;
   const rosa = person(scene, "rosa");
   await look(scene, rosa);
-  const steps = random.pick([0, 0, 1, 1, 1, 2, 2, 3]);
+  const steps = isLead ? 2 : random.pick([0, 0, 1, 1, 1, 2, 2, 3]);
   await moveOn(scene, rosa, steps);
   if (steps >= 2 && posting.title.includes("Backend")) {
     const interviewer = person(scene, index % 2 === 0 ? "ines" : "tomasz");
     const at = daysAgo(Math.floor(appliedDaysAgo * 0.3), index + 7);
     await atTime(at, () => assignInterviewer(rosa, { applicationId, userId: interviewer.userId }));
   }
+  if (isLead) return;
   const outcome = random.next();
   if (steps === 3 && outcome < 0.3)
     await atTime(daysAgo(1, index), () => hireApplication(rosa, { applicationId }));
