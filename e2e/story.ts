@@ -24,9 +24,11 @@ export async function postingId(page: Page, title: string): Promise<string> {
   return id;
 }
 
+/** Somebody whom nobody interviews yet. */
 async function firstApplication(page: Page, posting: string): Promise<string> {
   await page.goto(`/dashboard/postings/${posting}/pipeline?view=list`);
-  const link = page.locator(`main a[href*="/dashboard/applications/"]`).first();
+  const stage = page.getByRole("cell", { name: "Applied", exact: true });
+  const link = page.getByRole("row").filter({ has: stage }).getByRole("link").first();
   const id = (await link.getAttribute("href"))?.match(/applications\/([0-9a-f-]{36})/)?.[1];
   if (!id) throw new Error("The seeded posting has no application.");
   return id;
