@@ -27,7 +27,7 @@ export async function postingId(page: Page, title: string): Promise<string> {
 /** Somebody whom nobody interviews yet. */
 async function firstApplication(page: Page, posting: string): Promise<string> {
   await page.goto(`/dashboard/postings/${posting}/pipeline?view=list`);
-  const stage = page.getByRole("cell", { name: "Applied", exact: true });
+  const stage = page.getByRole("cell", { name: /^Applied/ });
   const link = page.getByRole("row").filter({ has: stage }).getByRole("link").first();
   const id = (await link.getAttribute("href"))?.match(/applications\/([0-9a-f-]{36})/)?.[1];
   if (!id) throw new Error("The seeded posting has no application.");
