@@ -97,8 +97,8 @@ const applicationsSql = `
     "statusChangedAt", "createdAt")
   SELECT p.id, c.id, s.id, now(), 'bench-' || c.n, now(), now(), now() - c.n * interval '1 minute'
   FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM "Candidate") c
-  JOIN (SELECT id, row_number() OVER (ORDER BY "publishedAt" DESC) - 1 AS n, count(*) OVER () AS total FROM "Posting") p
-    ON p.n = CASE WHEN c.n <= 500 THEN 0 ELSE c.n % p.total END
+  JOIN (SELECT id, row_number() OVER (ORDER BY "publishedAt" DESC) - 1 AS n FROM "Posting") p
+    ON p.n = CASE WHEN c.n <= 500 THEN 0 ELSE c.n % (SELECT count(*) FROM "Posting") END
   JOIN "Stage" s ON s."postingId" = p.id AND s.position = (c.n * 7) % 10 % 4`;
 
 async function signIn(): Promise<string> {

@@ -83,7 +83,7 @@ function FindingRow({ finding, onFix, onJump }: FindingRowProps) {
         <Button
           variant="outline"
           size="sm"
-          className="h-auto min-h-(--control-sm) max-w-full justify-self-start whitespace-normal py-1 text-left wrap-anywhere sm:max-w-56"
+          className="h-auto min-h-(--control-sm) max-w-full self-start justify-self-start whitespace-normal py-1 text-left wrap-anywhere sm:max-w-56"
           onClick={() => onFix(fix.patch)}
         >
           <WandSparkles aria-hidden />

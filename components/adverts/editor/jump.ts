@@ -7,7 +7,8 @@ export function jumpTo(path: string): void {
       const control = target.matches("input, select, textarea, button, fieldset[tabindex]")
         ? target
         : target.querySelector<HTMLElement>("input, select, textarea, button");
-      target.scrollIntoView({ block: "center", behavior: "smooth" });
+      const isTall = target.getBoundingClientRect().height > window.innerHeight / 2;
+      target.scrollIntoView({ block: isTall ? "start" : "center", behavior: "smooth" });
       (control ?? target).focus({ preventScroll: true });
       return;
     }

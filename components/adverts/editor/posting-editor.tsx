@@ -153,6 +153,7 @@ export function PostingEditor({ posting, companies, skillNames, lint, renderBody
         <div className={cn("@container grid gap-4", view !== "write" && "max-xl:hidden")}>
           <EditorForm />
           <SectionCard
+            className="scroll-mt-44"
             title="Before you publish"
             id="findings"
             description={countWords(blocking, findings.length - blocking)}

@@ -1,4 +1,5 @@
 import type { Advert } from "../schema";
+import { lawOn } from "./fair-laws";
 import { fairWords, frenchNeutral, genderedTitles, germanNeutral } from "./fair-words";
 import type { Finding, Rule } from "./finding";
 import { sources } from "./sources";
@@ -22,7 +23,7 @@ const unfairWords: Rule = (advert) =>
           field: text.field,
           message: `“${found}” ${word.why}.`,
           fix: patch ? { label: `Write “${instead}”`, patch } : null,
-          source: word.source,
+          source: lawOn(word.ground, advert),
         },
       ];
     }),
@@ -46,7 +47,7 @@ const genderedWords: Rule = (advert) => {
             label: `Write “${word}”`,
             patch: patchText(advert, field, (all) => all.replace(found, word)),
           },
-          source: field === "title" ? sources.payDirective : sources.equalityAct,
+          source: lawOn("sex", advert),
         },
       ];
     }),

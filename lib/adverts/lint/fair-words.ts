@@ -1,19 +1,17 @@
-import type { Source } from "./finding";
-import { sources } from "./sources";
+/** What a law would call the ground; the law itself depends on where the job is. */
+export type Ground = "age" | "origin" | "disability" | "sex" | "religion";
+export type FairWord = { pattern: RegExp; why: string; ground: Ground; instead?: string };
 
-export type FairWord = { pattern: RegExp; why: string; source: Source; instead?: string };
-
-const age = { source: sources.adea, why: "speaks of age" };
-const ageUnion = { source: sources.employmentEquality, why: "speaks of age" };
+const age = { ground: "age", why: "speaks of age" } as const;
 const origin = {
-  source: sources.raceEquality,
+  ground: "origin",
   why: "shuts out people by where they come from; ask for the level of the language instead",
-};
+} as const;
 const ability = {
-  source: sources.equalityAct,
+  ground: "disability",
   why: "shuts out disabled people; say what has to be done instead",
-};
-const family = { source: sources.equalityAct, why: "speaks of family and sex" };
+} as const;
+const family = { ground: "sex", why: "speaks of family and sex" } as const;
 
 /** Words that courts and authorities have read as discrimination. Each with what it does and, where plain, better words. */
 export const fairWords: FairWord[] = [
@@ -41,18 +39,16 @@ export const fairWords: FairWord[] = [
   {
     pattern:
       /\bjunge[nmrs]?(?:,?\s+(?:und\s+)?(?:dynamische|motivierte|engagierte|hungrige)[nmrs]?)?\s+(?:teams?|unternehmens?|mitarbeiter\S*|leute|kolleg\S*|bewerber\S*)/i,
-    ...ageUnion,
-    source: sources.agg,
+    ...age,
   },
   {
     pattern:
       /\b(?:höchstens|maximal|nicht\s+älter\s+als)\s+\d{2}\s+jahre\s+alt\b|\balter\s*:?\s*\d{2}\s*(?:-|–|bis)\s*\d{2}\b/i,
-    ...ageUnion,
-    source: sources.agg,
+    ...age,
   },
   {
     pattern: /\bjeune\s+(?:et\s+dynamique|équipe|diplômée?s?|talents?)\b|(?<!\p{L})équipe\s+jeune\b/iu,
-    ...ageUnion,
+    ...age,
   },
   {
     pattern:
@@ -62,7 +58,6 @@ export const fairWords: FairWord[] = [
   {
     pattern: /\bmuttersprachler\S*|\bals\s+muttersprache\b|\bdeutsche[rsn]?\s+muttersprache\b/i,
     ...origin,
-    source: sources.agg,
   },
   { pattern: /\blangue\s+maternelle\b/i, ...origin },
   {
@@ -73,7 +68,6 @@ export const fairWords: FairWord[] = [
   {
     pattern: /\bkörperlich(?:e)?\s+(?:uneingeschränkt|gesund)\S*|\bkerngesund\b/i,
     ...ability,
-    source: sources.agg,
   },
   {
     pattern:
@@ -83,18 +77,18 @@ export const fairWords: FairWord[] = [
   {
     pattern:
       /\b(?:send|attach|include|enclose)\s+(?:us\s+)?(?:a|your)\s+(?:recent\s+)?photo(?:graph)?\b|\bmit\s+(?:lichtbild|foto)\b|\bavec\s+photo\b/i,
-    source: sources.employmentEquality,
+    ground: "origin",
     why: "asks for a photo, which shows age, sex and origin before anything else",
   },
   {
     pattern: /\b(?:he|his)\s+(?:will|must|should|has\s+to)\b|\bthe\s+(?:right|ideal)\s+man\b/i,
-    source: sources.payDirective,
+    ground: "sex",
     why: "is not neutral to sex; write “you”",
   },
   {
     pattern:
       /\bchristians?\s+only\b|\bmust\s+be\s+(?:a\s+)?(?:practising\s+)?(?:christian|catholic|muslim|jewish)\b/i,
-    source: sources.employmentEquality,
+    ground: "religion",
     why: "shuts out people by religion, which is lawful only where the job itself demands it",
   },
 ];

@@ -237,6 +237,18 @@ test("the closing day is over only where the job is", () => {
   );
 });
 
+test.each([
+  ["GB", /Equality Act/],
+  ["US", /29 CFR 1625/],
+  ["DE", /AGG/],
+  ["PT", /2000\/78/],
+])("words about age in %s answer to the law of that place", (country, law) => {
+  const findings = lintAdvert(advert({ locations: place(country), ...text("A young and dynamic team.") }), {
+    today,
+  });
+  expect(findings.find(({ rule }) => rule === "unfair-words")?.source.name).toMatch(law);
+});
+
 describe("hostile text", () => {
   const pieces = [
     "<script>alert(1)</script>",

@@ -29,6 +29,14 @@ export const sources = {
     "29 CFR 1625.4, help wanted notices",
     "https://www.ecfr.gov/current/title-29/subtitle-B/chapter-XIV/part-1625/section-1625.4",
   ),
+  titleSeven: from(
+    "29 CFR 1604.5, job opportunities advertising",
+    "https://www.ecfr.gov/current/title-29/subtitle-B/chapter-XIV/part-1604/section-1604.5",
+  ),
+  eeoc: from(
+    "EEOC, prohibited employment practices: job advertisements",
+    "https://www.eeoc.gov/prohibited-employment-policiespractices",
+  ),
   employmentEquality: from(
     "Directive 2000/78/EC on equal treatment in employment",
     "https://eur-lex.europa.eu/eli/dir/2000/78/oj",
