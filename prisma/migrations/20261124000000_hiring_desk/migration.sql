@@ -35,6 +35,9 @@ ALTER TABLE "MailTemplate" ADD COLUMN     "postingId" UUID,
 ADD COLUMN     "stageId" UUID;
 
 -- AlterTable
+ALTER TABLE "User" ADD COLUMN     "timeZone" TEXT;
+
+-- AlterTable
 ALTER TABLE "Note" ADD COLUMN     "candidateId" UUID,
 ALTER COLUMN "applicationId" DROP NOT NULL;
 
@@ -118,6 +121,14 @@ CREATE TABLE "MailFile" (
     "createdAt" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "MailFile_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "EventReader" (
+    "name" TEXT NOT NULL,
+    "seq" BIGINT NOT NULL,
+
+    CONSTRAINT "EventReader_pkey" PRIMARY KEY ("name")
 );
 
 -- CreateTable
@@ -613,3 +624,6 @@ CREATE INDEX "Todo_due_idx" ON "Todo" ("dueOn") WHERE "doneAt" IS NULL AND "remi
 -- Names and texts are found with a letter missing, too.
 CREATE INDEX "Candidate_name_trgm_idx" ON "Candidate" USING gin (lower(name) gin_trgm_ops);
 CREATE INDEX "File_fingerprint_idx" ON "File" (fingerprint) WHERE fingerprint IS NOT NULL;
+
+-- Nobody is told of what happened before there were notifications.
+INSERT INTO "EventReader" (name, seq) SELECT 'notifications', coalesce(max(seq), 0) FROM "EventChain";
