@@ -20,6 +20,10 @@ export type NewMail = MailAbout & {
   text: string;
   /** Until then it can be taken back; left out, it goes at once. */
   sendAfter?: Date;
+  /** The mail that this one answers. */
+  inReplyToId?: string | null;
+  /** Nobody sends it before whoever holds it back sets the time and queues its task. */
+  held?: boolean;
 };
 
 /** Writes a mail down in the caller's transaction and has it sent afterwards. */
@@ -27,8 +31,11 @@ export async function queueMail(tx: Tx, actor: Actor, mail: NewMail): Promise<{ 
   const { kind, toName, toEmail, subject, text, applicationId = null } = mail;
   const createdAt = now();
   const sendAfter = mail.sendAfter ?? createdAt;
+  const inReplyToId = mail.inReplyToId ?? null;
+  const createdById = actor.type === "user" ? actor.userId : null;
+  const about = { applicationId, inReplyToId, createdById };
   const { id } = await tx.mail.create({
-    data: { kind, applicationId, toName, toEmail, subject, text, sendAfter, createdAt },
+    data: { kind, ...about, toName, toEmail, subject, text, sendAfter, createdAt },
     select: { id: true },
   });
   await record(tx, actor, {
@@ -39,6 +46,6 @@ export async function queueMail(tx: Tx, actor: Actor, mail: NewMail): Promise<{ 
     candidateId: mail.candidateId,
     data: { mailId: id, kind },
   });
-  await enqueue(tx, "send-mail", { mailId: id }, { startAfter: sendAfter });
+  if (!mail.held) await enqueue(tx, "send-mail", { mailId: id }, { startAfter: sendAfter });
   return { mailId: id };
 }
