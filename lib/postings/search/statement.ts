@@ -24,15 +24,13 @@ const columns: Record<FacetName, Sql> = {
 };
 const isList = (name: FacetName) => name === "place" || name === "skill";
 
-/** The typed words in each language that adverts are written in: the planner folds it into one constant. */
+/** The typed words in each language that adverts are written in; the planner makes it one constant. */
 function tsquery(terms: string[]): Sql | null {
   const words = queryText(terms);
   const symbols = symbolicText(terms);
-  const inLanguages = sql`(to_tsquery('rolecall_en', ${words}) || to_tsquery('rolecall_de', ${words})
-    || to_tsquery('rolecall_fr', ${words}) || to_tsquery('rolecall_simple', ${words}))`;
-  if (words && symbols) return sql`(${inLanguages} && ${symbols}::tsquery)`;
+  if (words && symbols) return sql`(search_query(${words}) && ${symbols}::tsquery)`;
   if (symbols) return sql`${symbols}::tsquery`;
-  return words ? inLanguages : null;
+  return words ? sql`search_query(${words})` : null;
 }
 
 function conditions(asked: Asked, except?: FacetName): Sql {
@@ -59,14 +57,40 @@ function newestHits(asked: Asked, selected: Sql, except?: FacetName): Sql {
     ORDER BY "postedAt" DESC, "postingId" DESC LIMIT ${mostCounted + 1}`;
 }
 
-/** One facet's values with their counts, counted without its own filter. */
-function facet(asked: Asked, name: FacetName): Sql {
-  const own = asked.filters[name] !== undefined;
-  const source = own ? sql`(${newestHits(asked, columns[name], name)}) own` : sql`hits`;
-  const from = isList(name) ? sql`${source}, unnest(${columns[name]}) AS value` : source;
-  const value = isList(name) ? sql`value` : columns[name];
-  return sql`(SELECT ${name} AS facet, ${value} AS value, count(*)::int AS count FROM ${from}
-    WHERE ${value} IS NOT NULL GROUP BY 2 ORDER BY 3 DESC, 2 LIMIT ${mostValues})`;
+/** One facet's values with their counts among `source`. */
+function facet(name: FacetName, source: Sql): Sql {
+  const value = isList(name) ? sql`unnest(${columns[name]})` : columns[name];
+  return sql`(SELECT ${name}::text AS facet, value, count(*)::int AS count FROM (SELECT ${value} AS value FROM ${source}) v
+    WHERE value IS NOT NULL GROUP BY 2 ORDER BY 3 DESC, 2 LIMIT ${mostValues})`;
+}
+
+/** The facets of one value each, counted in one reading of the hits. */
+function singleFacets(names: FacetName[]): Sql {
+  const values = joinSql(names.map((name) => columns[name]));
+  const sets = joinSql(names.map((name) => sql`(${columns[name]})`));
+  const cases = joinSql(
+    names.map((name) => sql`WHEN GROUPING(${columns[name]}) = 0 THEN ${name}::text`),
+    " ",
+  );
+  return sql`(SELECT facet, value, count FROM (
+      SELECT facet, value, count, row_number() OVER (PARTITION BY facet ORDER BY count DESC, value) AS place FROM (
+        SELECT CASE ${cases} END AS facet, coalesce(${values}) AS value, count(*)::int AS count
+        FROM hits GROUP BY GROUPING SETS (${sets})) one
+      WHERE value IS NOT NULL) placed
+    WHERE place <= ${mostValues} ORDER BY facet, place)`;
+}
+
+/** Every facet's values with their counts, each counted without its own filter. */
+function facets(asked: Asked): Sql {
+  const own = facetNames.filter((name) => asked.filters[name] !== undefined);
+  const free = facetNames.filter((name) => !own.includes(name));
+  const single = free.filter((name) => !isList(name));
+  const parts = [
+    ...free.filter(isList).map((name) => facet(name, sql`hits`)),
+    ...own.map((name) => facet(name, sql`(${newestHits(asked, columns[name], name)}) own`)),
+    ...(single.length > 0 ? [singleFacets(single)] : []),
+  ];
+  return joinSql(parts, " UNION ALL ");
 }
 
 function position(after: NonNullable<Asked["after"]>): Sql {
@@ -101,10 +125,7 @@ export function searchStatement(asked: Asked): Sql {
   return sql`
     WITH hits AS MATERIALIZED (${newestHits(asked, selected)}),
     page AS MATERIALIZED (${results(asked)}),
-    counted AS (${joinSql(
-      facetNames.map((name) => facet(asked, name)),
-      " UNION ALL ",
-    )})
+    counted AS (${facets(asked)})
     SELECT json_build_object(
       'total', (SELECT count(*) FROM hits),
       'results', (SELECT coalesce(json_agg(json_build_object('card', card, 'rank', rank, 'id', "postingId",

@@ -627,3 +627,20 @@ CREATE INDEX "File_fingerprint_idx" ON "File" (fingerprint) WHERE fingerprint IS
 
 -- Nobody is told of what happened before there were notifications.
 INSERT INTO "EventReader" (name, seq) SELECT 'notifications', coalesce(max(seq), 0) FROM "EventChain";
+
+-- What somebody typed, in each language that adverts are written in, each different reading once: a reading looked up
+-- twice costs twice. Immutable as the configurations are, so that the planner makes it a constant.
+CREATE FUNCTION search_query(words text) RETURNS tsquery LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE STRICT AS $$
+DECLARE
+  readings text[] := '{}';
+  config regconfig;
+  reading text;
+BEGIN
+  FOREACH config IN ARRAY ARRAY['rolecall_en', 'rolecall_de', 'rolecall_fr', 'rolecall_simple']::regconfig[] LOOP
+    reading := to_tsquery(config, words)::text;
+    IF reading <> '' AND reading <> ALL (readings) THEN
+      readings := readings || reading;
+    END IF;
+  END LOOP;
+  RETURN coalesce(nullif(array_to_string(readings, ' | '), ''), '')::tsquery;
+END $$;
