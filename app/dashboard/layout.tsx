@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { DashboardKeys } from "@/components/keys/dashboard-keys";
 import { DashboardShell } from "@/components/layout/dashboard-shell";
 import type { NavGroup } from "@/components/layout/nav-list";
 import { readTheme, themeCookie } from "@/components/layout/theme";
@@ -38,6 +39,8 @@ export default async function DashboardLayout({ children }: { children: ReactNod
   // The page itself sends a visitor to the sign-in page, for it knows where to come back to.
   if (!isStaff(actor)) return children;
   const theme = readTheme((await cookies()).get(themeCookie)?.value);
+  const navigation = navigationOf(actor);
+  const pages = navigation.flatMap(({ items }) => items.map(({ href, label }) => ({ href, label })));
   const careers = (
     <Link
       href="/"
@@ -49,12 +52,13 @@ export default async function DashboardLayout({ children }: { children: ReactNod
   );
   return (
     <DashboardShell
-      nav={navigationOf(actor)}
+      nav={navigation}
       theme={theme}
       sidebarFooter={careers}
       userMenu={<AccountMenu name={actor.name} role={roleLabels[actor.role]} />}
     >
       {children}
+      <DashboardKeys pages={pages} />
     </DashboardShell>
   );
 }

@@ -6,6 +6,7 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useCallback, useState, useTransition } from "react";
 import { toast } from "sonner";
+import { useKeys } from "@/components/keys/use-keys";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { moveApplicationAction } from "@/lib/applications/actions";
@@ -17,20 +18,10 @@ import { applicationHref } from "./board-url";
 import { lastTurn } from "./event-words";
 import { readJson } from "./fetch-board";
 import { HireDialog } from "./hire-dialog";
-import { type KeyHelp, KeysDialog } from "./keys-dialog";
 import { RatingStars } from "./rating";
 import { RejectDialog, type Rejecting } from "./reject-dialog";
 import { StageSteps } from "./stage-steps";
-import { useKeys } from "./use-keys";
 import { useLive } from "./use-live";
-
-const keys: KeyHelp[] = [
-  { keys: ["j", "k"], does: "Next and previous application" },
-  { keys: ["m"], does: "Move to another stage" },
-  { keys: ["r"], does: "Reject" },
-  { keys: ["n"], does: "Write a note" },
-  { keys: ["?"], does: "Show these keys" },
-];
 
 type BarProps = {
   application: ApplicationDetail;
@@ -45,7 +36,6 @@ export function ApplicationBar({ application, filters, neighbours }: BarProps) {
   const [menuOpen, setMenuOpen] = useState(false);
   const [rejecting, setRejecting] = useState<Rejecting | null>(null);
   const [hiring, setHiring] = useState<Rejecting | null>(null);
-  const [help, setHelp] = useState(false);
   const { id, may, status, posting } = application;
   const refresh = useCallback(() => start(() => router.refresh()), [router]);
   useLive(posting.id, { onChange: (ids) => ids.includes(id) && refresh(), onGap: refresh });
@@ -53,14 +43,20 @@ export function ApplicationBar({ application, filters, neighbours }: BarProps) {
   const hrefOf = (other: string | null) => (other ? applicationHref(other, filters) : null);
   const goTo = (href: string | null) => (href ? router.push(href as Route) : false);
   const open = status === "active";
-  useKeys({
-    j: () => goTo(hrefOf(neighbours.next)),
-    k: () => goTo(hrefOf(neighbours.previous)),
-    m: () => (open && may.move ? setMenuOpen(true) : false),
-    r: () => (open && may.reject ? setRejecting({ id, name: application.candidate.name }) : false),
-    n: () => document.getElementById("new-note")?.focus(),
-    "?": () => setHelp(true),
-  });
+  const beside = "Next and previous application";
+  const note = () => document.getElementById("new-note")?.focus();
+  useKeys("Application", [
+    { key: "j", does: beside, run: () => goTo(hrefOf(neighbours.next)) },
+    { key: "k", does: beside, run: () => goTo(hrefOf(neighbours.previous)) },
+    { key: "m", does: "Move to another stage", run: () => (open && may.move ? setMenuOpen(true) : false) },
+    {
+      key: "r",
+      does: "Reject",
+      run: () => (open && may.reject ? setRejecting({ id, name: application.candidate.name }) : false),
+    },
+    { key: "c", does: "Write a note", run: note },
+    { key: "n", does: "Write a note", run: note },
+  ]);
 
   async function move(moving: Decidable, toStageId: string, isUndo = false): Promise<void> {
     const stage = posting.stages.find((each) => each.id === toStageId);
@@ -119,7 +115,6 @@ export function ApplicationBar({ application, filters, neighbours }: BarProps) {
       </div>
       <RejectDialog application={rejecting} onClose={() => setRejecting(null)} onDone={refresh} />
       <HireDialog application={hiring} onClose={() => setHiring(null)} onDone={refresh} />
-      <KeysDialog open={help} onOpenChange={setHelp} keys={keys} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useRef } from "react";
+import { showKeys } from "@/components/keys/keys-dialog";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { NativeSelect } from "@/components/ui/native-select";
@@ -18,13 +19,12 @@ type BoardFiltersProps = {
   pipeline: Pipeline;
   filters: ApplicationFilters;
   view: "board" | "list";
-  onHelp?: () => void;
 };
 
 export const filterInputId = "filter-q";
 
 /** What is shown, kept in the address. A form of its own, so that it also works before any script does. */
-export function BoardFilters({ pipeline, filters, view, onHelp }: BoardFiltersProps) {
+export function BoardFilters({ pipeline, filters, view }: BoardFiltersProps) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -154,18 +154,16 @@ export function BoardFilters({ pipeline, filters, view, onHelp }: BoardFiltersPr
       )}
       <span className="ml-auto flex items-center gap-2">
         <ViewLinks pipeline={pipeline} filters={filters} view={view} />
-        {onHelp && (
-          <Button
-            variant="ghost"
-            size="icon"
-            aria-label="Keys on this screen"
-            title="Keys on this screen (?)"
-            onClick={onHelp}
-            className="pointer-coarse:hidden"
-          >
-            <Keyboard aria-hidden />
-          </Button>
-        )}
+        <Button
+          variant="ghost"
+          size="icon"
+          aria-label="Keys on this screen"
+          title="Keys on this screen (?)"
+          onClick={showKeys}
+          className="pointer-coarse:hidden"
+        >
+          <Keyboard aria-hidden />
+        </Button>
       </span>
     </form>
   );

@@ -1,24 +1,11 @@
 "use client";
 
+import { useKeys } from "@/components/keys/use-keys";
 import type { Board } from "@/lib/applications/queries";
 import { filterInputId } from "./board-filters";
 import { locate } from "./board-state";
-import type { KeyHelp } from "./keys-dialog";
 import type { Rejecting } from "./reject-dialog";
-import { useKeys } from "./use-keys";
 import type { Way } from "./use-open-card";
-
-export const boardKeys: KeyHelp[] = [
-  { keys: ["j", "k"], does: "Next and previous card" },
-  { keys: ["h", "l"], does: "Column to the left and to the right" },
-  { keys: ["Enter"], does: "Read the application" },
-  { keys: ["Space"], does: "Pick the card up, then arrow keys, then Space" },
-  { keys: ["m"], does: "Move to another stage" },
-  { keys: ["r"], does: "Reject" },
-  { keys: ["Esc"], does: "Close the application" },
-  { keys: ["/"], does: "Filter by name" },
-  { keys: ["?"], does: "Show these keys" },
-];
 
 type BoardKeysProps = {
   board: Board;
@@ -29,7 +16,6 @@ type BoardKeysProps = {
   go: (way: Way) => void;
   setMenuFor: (id: string) => void;
   setRejecting: (card: Rejecting) => void;
-  setHelp: (open: boolean) => void;
 };
 
 const onCard = (event: KeyboardEvent) =>
@@ -43,18 +29,27 @@ export function useBoardKeys(props: BoardKeysProps): void {
   const decidable = movable && place?.card.status === "active" ? place.card : null;
   const walk = (way: Way) => () => (isDragging ? false : go(way));
   const arrow = (way: Way) => (event: KeyboardEvent) => (isDragging || !onCard(event) ? false : go(way));
-  useKeys({
-    j: walk("next"),
-    k: walk("previous"),
-    h: walk("left"),
-    l: walk("right"),
-    ArrowDown: arrow("next"),
-    ArrowUp: arrow("previous"),
-    ArrowLeft: arrow("left"),
-    ArrowRight: arrow("right"),
-    m: () => (decidable ? props.setMenuFor(decidable.id) : false),
-    r: () => (decidable ? props.setRejecting(decidable) : false),
-    "/": () => document.getElementById(filterInputId)?.focus(),
-    "?": () => props.setHelp(true),
-  });
+  const cards = "Next and previous card";
+  const columns = "Column to the left and to the right";
+  useKeys("Board", [
+    { key: "j", does: cards, run: walk("next") },
+    { key: "k", does: cards, run: walk("previous") },
+    { key: "h", does: columns, run: walk("left") },
+    { key: "l", does: columns, run: walk("right") },
+    { key: "ArrowDown", run: arrow("next") },
+    { key: "ArrowUp", run: arrow("previous") },
+    { key: "ArrowLeft", run: arrow("left") },
+    { key: "ArrowRight", run: arrow("right") },
+    // These two belong to the card that has the focus, and Escape to what is open beside the board.
+    { key: "Enter", does: "Read the application", run: () => false },
+    { key: " ", does: "Pick the card up, then arrow keys, then Space", run: () => false },
+    {
+      key: "m",
+      does: "Move to another stage",
+      run: () => (decidable ? props.setMenuFor(decidable.id) : false),
+    },
+    { key: "r", does: "Reject", run: () => (decidable ? props.setRejecting(decidable) : false) },
+    { key: "Escape", does: "Close the application", run: () => false },
+    { key: "/", does: "Filter the applications", run: () => document.getElementById(filterInputId)?.focus() },
+  ]);
 }

@@ -22,12 +22,11 @@ import { BoardCard, DraggedCard } from "./board-card";
 import { BoardColumn } from "./board-column";
 import { announcements, columnUnder, dragKeys, toNextColumn } from "./board-drag";
 import { BoardFilters } from "./board-filters";
-import { boardKeys, useBoardKeys } from "./board-keys";
+import { useBoardKeys } from "./board-keys";
 import { locate, neighbour } from "./board-state";
 import { applicationHref, filterParams } from "./board-url";
 import { EmptyBoard } from "./empty-board";
 import { HireDialog } from "./hire-dialog";
-import { KeysDialog } from "./keys-dialog";
 import { MoveMenu } from "./move-menu";
 import { RejectDialog, type Rejecting } from "./reject-dialog";
 import { useBoard } from "./use-board";
@@ -53,7 +52,6 @@ export function Board({ pipeline, filters, initial, now: pageTime, opened }: Boa
   const [menuFor, setMenuFor] = useState<string | null>(null);
   const [rejecting, setRejecting] = useState<Rejecting | null>(null);
   const [hiring, setHiring] = useState<Rejecting | null>(null);
-  const [help, setHelp] = useState(false);
   const [dragged, setDragged] = useState<ApplicationCard | null>(null);
   const dndId = useId();
   const sensors = useSensors(
@@ -71,7 +69,6 @@ export function Board({ pipeline, filters, initial, now: pageTime, opened }: Boa
     go,
     setMenuFor,
     setRejecting,
-    setHelp,
   });
   const loadMoreOf = useCallback(
     (columnId: string) => (after: string | undefined) => void loadMore(columnId, after),
@@ -132,7 +129,7 @@ export function Board({ pipeline, filters, initial, now: pageTime, opened }: Boa
 
   return (
     <>
-      <BoardFilters pipeline={pipeline} filters={filters} view="board" onHelp={() => setHelp(true)} />
+      <BoardFilters pipeline={pipeline} filters={filters} view="board" />
       <p id="board-how-to" className="sr-only">
         Press Enter to read it, Space to pick it up, then the left and right arrow keys and Space again.
       </p>
@@ -178,7 +175,6 @@ export function Board({ pipeline, filters, initial, now: pageTime, opened }: Boa
       />
       <RejectDialog application={rejecting} onClose={() => setRejecting(null)} onDone={done} />
       <HireDialog application={hiring} onClose={() => setHiring(null)} onDone={done} />
-      <KeysDialog open={help} onOpenChange={setHelp} keys={boardKeys} />
     </>
   );
 }
