@@ -8,16 +8,19 @@ export const log = pino({
   timestamp: pino.stdTimeFunctions.isoTime,
 });
 
+function wordsOf(error: unknown): unknown {
+  if (error instanceof Error) return { name: error.name, message: error.message, stack: error.stack };
+  const message = (error as { message?: unknown } | null)?.message;
+  return typeof message === "string" ? { message } : String(error);
+}
+
 /** Logs an unexpected error and returns the id by which it is found again. */
 export function logUnexpected(event: string, error: unknown): string {
   const id = crypto.randomUUID();
   log.error(
     {
       id,
-      err:
-        error instanceof Error
-          ? { name: error.name, message: error.message, stack: error.stack }
-          : String(error),
+      err: wordsOf(error),
     },
     event,
   );
