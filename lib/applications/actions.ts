@@ -5,6 +5,7 @@ import { redirect, unstable_rethrow } from "next/navigation";
 import { type ActionFailure, act, failureOf } from "@/lib/action";
 import { currentActor } from "@/lib/auth/session";
 import { assignInterviewer } from "./assign-interviewer";
+import { assignOwner } from "./assign-owner";
 import { hireApplication } from "./hire-application";
 import { moveApplication } from "./move-application";
 import { rateApplication } from "./rate-application";
@@ -12,6 +13,7 @@ import { rejectApplication } from "./reject-application";
 import { removeInterviewer } from "./remove-interviewer";
 import {
   AssignInterviewer,
+  AssignOwner,
   HireApplication,
   MoveApplication,
   RateApplication,
@@ -46,6 +48,10 @@ export async function rateApplicationAction(input: unknown) {
 
 export async function assignInterviewerAction(input: unknown) {
   return act(AssignInterviewer, input, assignInterviewer);
+}
+
+export async function assignOwnerAction(input: unknown) {
+  return act(AssignOwner, input, assignOwner);
 }
 
 export async function removeInterviewerAction(input: unknown) {

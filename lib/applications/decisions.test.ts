@@ -5,6 +5,7 @@ import { eventsOf, makeApplication, makeOpenPosting } from "@/lib/testing/applic
 import { resetDatabase } from "@/lib/testing/database";
 import { makeMember } from "@/lib/testing/members";
 import { assignInterviewer } from "./assign-interviewer";
+import { assignOwner } from "./assign-owner";
 import { hireApplication } from "./hire-application";
 import { rateApplication } from "./rate-application";
 import { rejectApplication } from "./reject-application";
@@ -119,4 +120,20 @@ it("assigns members only", async () => {
   const { userId } = await makeMember("candidate");
   const refused = assignInterviewer(recruiter, { applicationId, userId });
   await expect(refused).rejects.toMatchObject({ code: "not_found" });
+});
+
+it("gives an application an owner who runs the hiring, tells it once, and takes the owner away", async () => {
+  const { recruiter, applicationId } = await scene();
+  const ownerId = recruiter.userId;
+  await assignOwner(recruiter, { applicationId, ownerId });
+  await assignOwner(recruiter, { applicationId, ownerId });
+  expect(await find(applicationId)).toMatchObject({ ownerId });
+  await assignOwner(recruiter, { applicationId, ownerId: null });
+  expect(await find(applicationId)).toMatchObject({ ownerId: null });
+  expect(await namesOf(applicationId)).toEqual(["application.owner_assigned", "application.owner_assigned"]);
+  for (const role of ["interviewer", "hiring-manager"] as const) {
+    const { userId } = await makeMember(role);
+    const refused = assignOwner(recruiter, { applicationId, ownerId: userId });
+    await expect(refused).rejects.toMatchObject({ code: "not_found" });
+  }
 });

@@ -5,6 +5,8 @@ import {
   applicationsVisibleTo,
   canActAsCandidate,
   canAssignInterviewer,
+  canAssignOwner,
+  canBeOwner,
   canHireApplication,
   canMoveApplication,
   canRateApplication,
@@ -32,6 +34,7 @@ it.each(roles)("lets %s move, reject, hire, rate and assign as the table of role
     canHireApplication,
     canRateApplication,
     canAssignInterviewer,
+    canAssignOwner,
   ]) {
     const seen = [
       [false, false],
@@ -41,6 +44,15 @@ it.each(roles)("lets %s move, reject, hire, rate and assign as the table of role
     ].map(([confidential, mine]) => can(person(role), application(confidential!, mine!)));
     expect(seen).toEqual(table[role]);
   }
+});
+
+it.each(roles)("lets %s own an application as the same table says, until they leave", (role) => {
+  const me = { id: "me", role, disabledAt: null };
+  const owns = [false, true].flatMap((confidential) =>
+    [false, true].map((mine) => canBeOwner(me, application(confidential, mine))),
+  );
+  expect(owns).toEqual(table[role]);
+  expect(canBeOwner({ ...me, disabledAt: new Date() }, application(false, true))).toBe(false);
 });
 
 it("lets nobody who is not staff see an application as staff do", () => {

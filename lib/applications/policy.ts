@@ -51,6 +51,21 @@ export const canRejectApplication = runsHiring;
 export const canHireApplication = runsHiring;
 export const canRateApplication = runsHiring;
 export const canAssignInterviewer = runsHiring;
+/** The product assigns by itself where a stage's automation says so. */
+export function canAssignOwner(actor: Actor, application: ApplicationFacts): boolean {
+  return actor.type === "system" || runsHiring(actor, application);
+}
+
+/** Who may own an application: whoever may run this hiring and has not left. */
+export function canBeOwner(
+  person: { id: string; role: string; disabledAt: Date | null },
+  { posting }: ApplicationFacts,
+): boolean {
+  if (person.disabledAt) return false;
+  const onTeam = posting.team.some((member) => member.userId === person.id);
+  if (person.role === "hiring-manager") return onTeam;
+  return (person.role === "recruiter" || person.role === "admin") && (onTeam || !posting.confidential);
+}
 
 /** Withdrawing, correcting the address: for the candidate, through the signed link or the account. */
 export function canActAsCandidate(

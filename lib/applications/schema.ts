@@ -3,6 +3,10 @@ import { z } from "zod";
 export const applicationStatuses = ["active", "hired", "rejected", "withdrawn"] as const;
 export type ApplicationStatus = (typeof applicationStatuses)[number];
 
+/** In which order the board and the list show them. */
+export const applicationOrders = ["oldest", "newest", "name", "rating", "in-stage"] as const;
+export type ApplicationOrder = (typeof applicationOrders)[number];
+
 /** Why an application was turned down: for the people who decide and their statistics, never sent to the candidate. */
 export const rejectReasons = [
   "qualification",
@@ -69,6 +73,9 @@ export type AssignInterviewer = z.output<typeof AssignInterviewer>;
 
 export const RemoveInterviewer = z.object({ applicationId, userId: z.uuid() });
 export type RemoveInterviewer = z.output<typeof RemoveInterviewer>;
+
+export const AssignOwner = z.object({ applicationId, ownerId: z.uuid("Choose a person.").nullable() });
+export type AssignOwner = z.output<typeof AssignOwner>;
 
 /** What is kept of a file that a candidate sent: its bytes already lie in storage. */
 export const SentFile = z.object({

@@ -2,7 +2,13 @@ import { z } from "zod";
 
 const none = z.object({}).strict();
 const fields = z.object({ fields: z.array(z.string()) }).strict();
+/** Whom the note newly mentions. */
+const noted = z.object({ noteId: z.uuid(), mentioned: z.array(z.uuid()).optional() }).strict();
+const given = z.object({ todoId: z.uuid(), userId: z.uuid() }).strict();
 const move = z.object({ fromStageId: z.uuid(), toStageId: z.uuid() }).strict();
+const automation = z
+  .object({ automationId: z.uuid(), stageId: z.uuid(), kind: z.enum(["mail", "todo", "assign", "tag"]) })
+  .strict();
 
 /** Every event and what it may carry: ids, words of our own and field names, never personal data. */
 export const eventCatalog = {
@@ -23,6 +29,34 @@ export const eventCatalog = {
   "posting.team_changed": z.object({ userId: z.uuid(), role: z.string().nullable() }).strict(),
   "posting_template.created": z.object({ postingId: z.uuid() }).strict(),
   "posting_template.deleted": none,
+  "stage.added": z.object({ name: z.string(), afterStageId: z.uuid() }).strict(),
+  "stage.renamed": fields,
+  "stage.reordered": z.object({ stageIds: z.array(z.uuid()) }).strict(),
+  "stage.merged": z
+    .object({
+      intoStageId: z.uuid(),
+      name: z.string(),
+      publicLabel: z.string(),
+      type: z.string(),
+      position: z.number(),
+      moved: z.number(),
+      automationIds: z.array(z.uuid()),
+      mailTemplateIds: z.array(z.uuid()),
+    })
+    .strict(),
+  "stage.unmerged": z.object({ fromStageId: z.uuid(), moved: z.number() }).strict(),
+  "stage_template.created": none,
+  "stage_template.updated": fields,
+  "stage_template.deleted": none,
+  "stage_template.applied": z.object({ templateId: z.uuid().nullable(), moved: z.number() }).strict(),
+  "automation.added": automation,
+  "automation.updated": automation,
+  "automation.enabled": automation,
+  "automation.disabled": automation,
+  "automation.removed": automation,
+  "automation.ran": automation,
+  "automation.skipped": automation,
+  "automation.failed": automation,
   "company.created": none,
   "company.updated": fields,
   "application.submitted": z.object({ source: z.string(), files: z.number() }).strict(),
@@ -37,11 +71,25 @@ export const eventCatalog = {
   "application.rated": z.object({ rating: z.number().nullable() }).strict(),
   "application.interviewer_assigned": z.object({ userId: z.uuid() }).strict(),
   "application.interviewer_removed": z.object({ userId: z.uuid() }).strict(),
+  "application.owner_assigned": z.object({ userId: z.uuid().nullable() }).strict(),
   "candidate.linked": none,
+  "candidate.tagged": z.object({ tagId: z.uuid() }).strict(),
+  "candidate.untagged": z.object({ tagId: z.uuid() }).strict(),
   "file.downloaded": z.object({ fileId: z.uuid() }).strict(),
   "file.read": z.object({ fileId: z.uuid(), state: z.string() }).strict(),
-  "note.added": z.object({ noteId: z.uuid() }).strict(),
-  "note.edited": z.object({ noteId: z.uuid() }).strict(),
+  "note.added": noted,
+  "note.edited": noted,
+  "note.deleted": z.object({ noteId: z.uuid() }).strict(),
+  "note.restored": z.object({ noteId: z.uuid() }).strict(),
+  "todo.added": given,
+  "todo.completed": z.object({ todoId: z.uuid() }).strict(),
+  "todo.reopened": z.object({ todoId: z.uuid() }).strict(),
+  "todo.edited": z
+    .object({ todoId: z.uuid(), fields: z.array(z.string()), userId: z.uuid().nullable() })
+    .strict(),
+  "todo.deleted": z.object({ todoId: z.uuid() }).strict(),
+  "todo.restored": z.object({ todoId: z.uuid() }).strict(),
+  "todo.due": given,
   "mail.queued": z.object({ mailId: z.uuid(), kind: z.string() }).strict(),
   "mail.sent": z.object({ mailId: z.uuid(), kind: z.string() }).strict(),
   "mail.failed": z.object({ mailId: z.uuid(), kind: z.string() }).strict(),
@@ -56,6 +104,18 @@ export const eventCatalog = {
   "member.enabled": none,
   "member.sessions_ended": z.object({ count: z.number() }).strict(),
   "invitation.revoked": none,
+  "talent_pool.created": none,
+  "talent_pool.renamed": fields,
+  "talent_pool.deleted": z.object({ members: z.number() }).strict(),
+  "talent_pool.member_added": none,
+  "talent_pool.member_removed": z.object({ reason: z.enum(["by-hand", "expired", "refused"]) }).strict(),
+  "talent_pool.consent_asked": z.object({ mailId: z.uuid() }).strict(),
+  "talent_pool.consent_answered": z.object({ answer: z.enum(["given", "refused"]) }).strict(),
+  "candidate.added": z.object({ by: z.enum(["hand", "import", "referral"]), files: z.number() }).strict(),
+  "candidate.file_added": z.object({ fileId: z.uuid() }).strict(),
+  "tracking_link.created": none,
+  "tracking_link.archived": none,
+  "tracking_link.restored": none,
 } as const;
 
 export type EventName = keyof typeof eventCatalog;
