@@ -422,6 +422,9 @@ CREATE INDEX "Application_trackingLinkId_idx" ON "Application"("trackingLinkId")
 CREATE INDEX "Candidate_mergedIntoId_idx" ON "Candidate"("mergedIntoId");
 
 -- CreateIndex
+CREATE INDEX "Candidate_createdAt_id_idx" ON "Candidate"("createdAt" DESC, "id" DESC);
+
+-- CreateIndex
 CREATE INDEX "File_candidateId_idx" ON "File"("candidateId");
 
 -- CreateIndex
@@ -624,6 +627,8 @@ CREATE INDEX "Todo_due_idx" ON "Todo" ("dueOn") WHERE "doneAt" IS NULL AND "remi
 -- Names and texts are found with a letter missing, too.
 CREATE INDEX "Candidate_name_trgm_idx" ON "Candidate" USING gin (lower(name) gin_trgm_ops);
 CREATE INDEX "File_fingerprint_idx" ON "File" (fingerprint) WHERE fingerprint IS NOT NULL;
+-- Who applies again with an address that a merging has replaced is the same person.
+CREATE INDEX "CandidateMerge_address_idx" ON "CandidateMerge" (lower(before #>> '{kept,email}')) WHERE "undoneAt" IS NULL;
 
 -- Nobody is told of what happened before there were notifications.
 INSERT INTO "EventReader" (name, seq) SELECT 'notifications', coalesce(max(seq), 0) FROM "EventChain";
