@@ -79,6 +79,24 @@ describe("patched", () => {
   });
 });
 
+it.each([
+  ["name", { "01": { name: "Zoe" }, "02": { name: "Ágnes" }, "03": { name: "Bo" } }, ["02", "03", "01"]],
+  ["rating", { "01": { rating: null }, "02": { rating: 3 }, "03": { rating: 5 } }, ["03", "02", "01"]],
+  [
+    "in-stage",
+    { "01": { stageEnteredAt: "2026-11-09" }, "02": { stageEnteredAt: "2026-11-07" }, "03": {} },
+    ["02", "01", "03"],
+  ],
+] as const)("puts what is new into its place by %s", (order, facts, expected) => {
+  const column = (ids: ("01" | "02" | "03")[]) => ({
+    ...board({ a: ids }, { a: 3 }).columns[0]!,
+    cards: ids.map((id) => ({ ...card(id, "a"), ...facts[id] })),
+  });
+  const known = { columns: [{ ...column([...expected].slice(1)), count: 2 }] };
+  const fresh = { columns: [column([expected[0]])] };
+  expect(shape(patched(known, [expected[0]], fresh, order))).toEqual({ a: [3, ...expected] });
+});
+
 it("removes a card and counts one less", () => {
   expect(shape(removed(board({ a: ["01", "02"] }, { a: 9 }), "01"))).toEqual({ a: [8, "02"] });
 });

@@ -1,7 +1,6 @@
 import type { ApplicationCard } from "@/lib/applications/card";
 import type { Board, BoardColumn } from "@/lib/applications/queries";
-
-export type Order = "oldest" | "newest";
+import type { ApplicationOrder as Order } from "@/lib/applications/schema";
 
 /** What the browser knows of a board: per column the first cards, in order, and how many there are in all. */
 export type Place = { column: BoardColumn; index: number; card: ApplicationCard };
@@ -15,11 +14,27 @@ export function locate(board: Board, id: string): Place | null {
   return null;
 }
 
+/** As the database compares names: without accents and case. */
+const folded = (name: string) => name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** What is compared before the id, as lib/applications/order.ts says it. */
+const keys: Record<Order, (card: ApplicationCard) => (string | number)[]> = {
+  oldest: (card) => [card.appliedAt],
+  newest: (card) => [card.appliedAt],
+  name: (card) => [folded(card.name)],
+  rating: (card) => [-(card.rating ?? 0), card.appliedAt],
+  "in-stage": (card) => [card.stageEnteredAt],
+};
+
 function compare(order: Order) {
-  const sign = order === "oldest" ? 1 : -1;
+  const sign = order === "newest" ? -1 : 1;
   return (one: ApplicationCard, other: ApplicationCard) => {
-    if (one.appliedAt !== other.appliedAt) return one.appliedAt < other.appliedAt ? -sign : sign;
-    return one.id < other.id ? -sign : sign;
+    const others = [...keys[order](other), other.id];
+    for (const [at, key] of [...keys[order](one), one.id].entries()) {
+      const against = others[at] ?? "";
+      if (key !== against) return key < against ? -sign : sign;
+    }
+    return 0;
   };
 }
 

@@ -1,13 +1,30 @@
 import type { ApplicationFilters } from "@/lib/applications/filters";
 
+/** What an address leaves out, because it is so unless something else is said. */
+const usual: Partial<ApplicationFilters> = { status: "active", order: "oldest" };
+
+const names = [
+  "q",
+  "text",
+  "status",
+  "source",
+  "stage",
+  "tag",
+  "skill",
+  "rating",
+  "owner",
+  "days",
+  "overdue",
+  "order",
+] as const satisfies (keyof ApplicationFilters)[];
+
 /** The filters as they stand in an address; what is as usual is left out. */
 export function filterParams(filters: Partial<ApplicationFilters>): URLSearchParams {
   const params = new URLSearchParams();
-  if (filters.q) params.set("q", filters.q);
-  if (filters.status && filters.status !== "active") params.set("status", filters.status);
-  if (filters.source) params.set("source", filters.source);
-  if (filters.stage) params.set("stage", filters.stage);
-  if (filters.order && filters.order !== "oldest") params.set("order", filters.order);
+  for (const name of names) {
+    const value = filters[name];
+    if (value && value !== usual[name]) params.set(name, String(value));
+  }
   return params;
 }
 

@@ -5,14 +5,15 @@ import { toast } from "sonner";
 import { moveApplicationAction } from "@/lib/applications/actions";
 import type { ApplicationDetail } from "@/lib/applications/detail/view";
 import type { Board, PipelineStage } from "@/lib/applications/queries";
+import type { ApplicationOrder } from "@/lib/applications/schema";
 import type { Decidable } from "./application-actions";
-import { moved, type Order } from "./board-state";
+import { moved } from "./board-state";
 import { lastTurn } from "./event-words";
 import { readJson } from "./fetch-board";
 
 type Moving = {
   stages: PipelineStage[];
-  order: Order;
+  order: ApplicationOrder;
   update: (change: (board: Board) => Board) => void;
   refresh: (ids: string[]) => Promise<void>;
 };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { applicationOrders, applicationStatuses } from "./schema";
 
 /** NUL is an error to the database, and nobody searches for it. */
 const text = (max: number) =>
@@ -9,13 +10,32 @@ const text = (max: number) =>
     .optional()
     .catch(undefined);
 
+const whole = (min: number, max: number) =>
+  z.coerce.number().int().min(min).max(max).optional().catch(undefined);
+const id = z.uuid().optional().catch(undefined);
+
 /** What the board and the list are narrowed to: as it stands in the URL, where nonsense counts as not said. */
 export const ApplicationFilters = z.object({
+  /** In the name or the address. */
   q: text(100),
-  status: z.enum(["active", "hired", "rejected", "withdrawn", "all"]).catch("active"),
+  /** In the CV, the message or a note: words, "phrases", OR, -not. */
+  text: text(200),
+  status: z.enum([...applicationStatuses, "all"]).catch("active"),
   source: text(100),
-  stage: z.uuid().optional().catch(undefined),
-  order: z.enum(["oldest", "newest"]).catch("oldest"),
+  stage: id,
+  tag: id,
+  /** One of the posting's skills, found in the CV. */
+  skill: text(200),
+  /** At least so many stars. */
+  rating: whole(1, 5),
+  owner: z
+    .union([z.enum(["me", "nobody"]), z.uuid()])
+    .optional()
+    .catch(undefined),
+  /** More than so many days in the stage. */
+  days: whole(1, 3_650),
+  overdue: z.literal("yes").optional().catch(undefined),
+  order: z.enum(applicationOrders).catch("oldest"),
 });
 export type ApplicationFilters = z.output<typeof ApplicationFilters>;
 

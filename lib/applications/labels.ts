@@ -1,10 +1,18 @@
-import type { ApplicationStatus, RejectReason } from "./schema";
+import type { ApplicationOrder, ApplicationStatus, RejectReason } from "./schema";
 
 export const applicationStatusLabels: Record<ApplicationStatus, string> = {
   active: "Active",
   hired: "Hired",
   rejected: "Rejected",
   withdrawn: "Withdrawn",
+};
+
+export const applicationOrderLabels: Record<ApplicationOrder, string> = {
+  oldest: "Oldest first",
+  newest: "Newest first",
+  name: "By name",
+  rating: "Best rated first",
+  "in-stage": "Longest in stage first",
 };
 
 export const rejectReasonLabels: Record<RejectReason, string> = {

@@ -3,6 +3,7 @@ import { db, emptySql, sql } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { type ApplicationCard, cardColumns } from "./card";
 import type { ApplicationFilters, PageStart } from "./filters";
+import { beyond, countedFrom, joined, ordered } from "./order";
 import { canMoveApplication } from "./policy";
 import { narrowedBy, visibleApplication, visiblePosting } from "./scope";
 
@@ -28,21 +29,6 @@ type BoardPart = {
 
 const noPosting = () => new AppError("not_found", "There is no such posting.");
 
-const joined = sql`"Application" a JOIN "Candidate" c ON c.id = a."candidateId"`;
-
-function direction(filters: ApplicationFilters) {
-  return filters.order === "newest" ? sql`DESC` : sql`ASC`;
-}
-
-/** Past the row `id` in the order of the list, or before it. */
-function beyond(id: string | undefined, filters: ApplicationFilters, backwards = false) {
-  if (!id) return emptySql;
-  const key = sql`(SELECT k."createdAt", k.id FROM "Application" k WHERE k.id = ${id}::uuid)`;
-  return (filters.order === "newest") === backwards
-    ? sql`AND (a."createdAt", a.id) > ${key}`
-    : sql`AND (a."createdAt", a.id) < ${key}`;
-}
-
 /**
  * The board of one posting as JSON text: per stage how many applications there are and the first of them, in one
  * statement in which the database builds the answer.
@@ -54,20 +40,19 @@ export async function boardJson(
   filters: ApplicationFilters,
   part: BoardPart = {},
 ): Promise<string> {
-  const scope = sql`a."postingId" = p.id AND a."stageId" = s.id AND ${visibleApplication(actor)} ${narrowedBy(filters)}`;
-  const counted = filters.q ? joined : sql`"Application" a`;
+  const scope = sql`a."postingId" = p.id AND a."stageId" = s.id AND ${visibleApplication(actor)} ${narrowedBy(actor, filters)}`;
   const these = part.only ? sql`AND a.id = ANY(${part.only}::uuid[])` : emptySql;
-  const order = sql`ORDER BY a."createdAt" ${direction(filters)}, a.id ${direction(filters)}`;
+  const column = part.column ?? filters.stage;
   const [row] = await db.$queryRaw<{ board: string }[]>`
     SELECT json_build_object('columns', (
       SELECT coalesce(json_agg(json_build_object('id', s.id, 'name', s.name, 'type', s.type,
         'count', total.count, 'cards', first.cards) ORDER BY s.position), '[]')
       FROM "Stage" s
-      CROSS JOIN LATERAL (SELECT count(*)::int AS count FROM ${counted} WHERE ${scope}) total
+      CROSS JOIN LATERAL (SELECT count(*)::int AS count FROM ${countedFrom(filters)} WHERE ${scope}) total
       CROSS JOIN LATERAL (SELECT coalesce(json_agg(card), '[]') AS cards FROM (
         SELECT ${cardColumns} FROM ${joined} WHERE ${scope} ${these} ${beyond(part.after, filters)}
-        ${order} LIMIT ${part.size ?? 50}) card) first
-      WHERE s."postingId" = p.id ${part.column ? sql`AND s.id = ${part.column}::uuid` : emptySql}
+        ${ordered(filters)} LIMIT ${part.size ?? 50}) card) first
+      WHERE s."postingId" = p.id ${column ? sql`AND s.id = ${column}::uuid` : emptySql}
     ))::text AS board
     FROM "Posting" p WHERE p.id = ${postingId}::uuid AND ${visiblePosting(actor)}`;
   if (!row) throw noPosting();
@@ -84,7 +69,12 @@ export async function boardOf(
   return JSON.parse(await boardJson(actor, postingId, filters, part)) as Board;
 }
 
-export type ListedApplication = ApplicationCard & { stage: string };
+export type ListedApplication = ApplicationCard & {
+  stage: string;
+  owner: string | null;
+  tags: string[];
+  lastActivityAt: string;
+};
 export type ApplicationPage = {
   rows: ListedApplication[];
   count: number;
@@ -92,27 +82,34 @@ export type ApplicationPage = {
   next: string | null;
 };
 
+/** What a row has and a card has not. */
+const listedColumns = sql`s.name AS stage,
+  (SELECT u.name FROM "User" u WHERE u.id = a."ownerId") AS owner,
+  (SELECT coalesce(json_agg(DISTINCT t.name), '[]') FROM "CandidateTag" g JOIN "Tag" t ON t.id = g."tagId"
+   WHERE g."candidateId" IN (c.id, c."mergedIntoId")) AS tags,
+  coalesce((SELECT max(e."occurredAt") FROM "Event" e WHERE e."applicationId" = a.id), a."createdAt") AS "lastActivityAt"`;
+
 /**
- * The same applications as a list, a page at a time by key.
+ * The same applications as a list, a page at a time by key; or those of it that `only` names.
  * @throws AppError not_found when this actor sees no such posting
  */
 export async function listApplications(
   actor: Actor,
   postingId: string,
   filters: ApplicationFilters,
-  start: PageStart = {},
+  start: PageStart & { only?: string[] } = {},
   size = 50,
 ): Promise<ApplicationPage> {
   const backwards = start.before !== undefined && start.after === undefined;
-  const down = (filters.order === "newest") !== backwards ? sql`DESC` : sql`ASC`;
-  const scope = sql`a."postingId" = p.id AND ${visibleApplication(actor)} ${narrowedBy(filters)}`;
+  const scope = sql`a."postingId" = p.id AND ${visibleApplication(actor)} ${narrowedBy(actor, filters)}`;
+  const these = start.only ? sql`AND a.id = ANY(${start.only}::uuid[])` : emptySql;
   const [answer] = await db.$queryRaw<{ rows: ListedApplication[]; count: number }[]>`
     SELECT
-      (SELECT count(*)::int FROM ${filters.q ? joined : sql`"Application" a`} WHERE ${scope}) AS count,
+      (SELECT count(*)::int FROM ${countedFrom(filters)} WHERE ${scope}) AS count,
       (SELECT coalesce(json_agg(card), '[]') FROM (
-        SELECT ${cardColumns}, s.name AS stage FROM ${joined} JOIN "Stage" s ON s.id = a."stageId"
-        WHERE ${scope} ${beyond(start.after ?? start.before, filters, backwards)}
-        ORDER BY a."createdAt" ${down}, a.id ${down} LIMIT ${size + 1}) card) AS rows
+        SELECT ${cardColumns}, ${listedColumns} FROM ${joined} JOIN "Stage" s ON s.id = a."stageId"
+        WHERE ${scope} ${these} ${beyond(start.after ?? start.before, filters, backwards)}
+        ${ordered(filters, backwards)} LIMIT ${size + 1}) card) AS rows
     FROM "Posting" p WHERE p.id = ${postingId}::uuid AND ${visiblePosting(actor)}`;
   if (!answer) throw noPosting();
   const more = answer.rows.length > size;
@@ -138,7 +135,13 @@ export async function findPipeline(actor: Actor, postingId: string): Promise<Pip
       'stages', (SELECT coalesce(json_agg(json_build_object('id', s.id, 'name', s.name, 'type', s.type)
         ORDER BY s.position), '[]') FROM "Stage" s WHERE s."postingId" = p.id),
       'sources', (SELECT coalesce(json_agg(DISTINCT a.source), '[]') FROM "Application" a WHERE ${visible}),
-      'total', (SELECT count(*)::int FROM "Application" a WHERE ${visible})
+      'total', (SELECT count(*)::int FROM "Application" a WHERE ${visible}),
+      'skills', (SELECT coalesce(json_agg(DISTINCT k.name), '[]') FROM "PostingSkill" k WHERE k."postingId" = p.id),
+      'tags', (SELECT coalesce(json_agg(DISTINCT jsonb_build_object('id', t.id, 'name', t.name)), '[]')
+        FROM ${joined} JOIN "CandidateTag" g ON g."candidateId" IN (c.id, c."mergedIntoId")
+        JOIN "Tag" t ON t.id = g."tagId" WHERE ${visible}),
+      'owners', (SELECT coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) ORDER BY u.name), '[]')
+        FROM "User" u WHERE u.id IN (SELECT a."ownerId" FROM "Application" a WHERE ${visible}))
     ) AS pipeline
     FROM "Posting" p WHERE p.id = ${postingId}::uuid AND ${visiblePosting(actor)}`;
   if (!row) return null;
@@ -151,7 +154,11 @@ export type Pipeline = {
   title: string;
   status: string;
   stages: PipelineStage[];
+  /** What can be filtered by, besides: what there is among the applications that this actor sees. */
   sources: string[];
+  skills: string[];
+  tags: { id: string; name: string }[];
+  owners: { id: string; name: string }[];
   /** Every application that this actor sees, whatever its status. */
   total: number;
   /** Whether this actor moves and decides here. */
@@ -168,18 +175,14 @@ export async function findNeighbours(
   id: string,
   filters: ApplicationFilters,
 ): Promise<Neighbours> {
-  const down = direction(filters);
-  const up = filters.order === "newest" ? sql`ASC` : sql`DESC`;
-  const from = filters.q ? joined : sql`"Application" a`;
-  const scope = sql`a."postingId" = p.id AND ${visibleApplication(actor)} ${narrowedBy(filters)}`;
+  const scope = sql`a."postingId" = p.id AND ${visibleApplication(actor)} ${narrowedBy(actor, filters)}`;
+  const before = sql`${scope} ${beyond(id, filters, true)}`;
   const [row] = await db.$queryRaw<Neighbours[]>`
     SELECT
-      (SELECT a.id FROM ${from} WHERE ${scope} ${beyond(id, filters, true)}
-       ORDER BY a."createdAt" ${up}, a.id ${up} LIMIT 1) AS previous,
-      (SELECT a.id FROM ${from} WHERE ${scope} ${beyond(id, filters)}
-       ORDER BY a."createdAt" ${down}, a.id ${down} LIMIT 1) AS next,
-      (SELECT count(*)::int FROM ${from} WHERE ${scope} ${beyond(id, filters, true)}) AS index,
-      (SELECT count(*)::int FROM ${from} WHERE ${scope}) AS count
+      (SELECT a.id FROM ${joined} WHERE ${before} ${ordered(filters, true)} LIMIT 1) AS previous,
+      (SELECT a.id FROM ${joined} WHERE ${scope} ${beyond(id, filters)} ${ordered(filters)} LIMIT 1) AS next,
+      (SELECT count(*)::int FROM ${joined} WHERE ${before}) AS index,
+      (SELECT count(*)::int FROM ${countedFrom(filters)} WHERE ${scope}) AS count
     FROM "Posting" p WHERE p.id = ${postingId}::uuid AND ${visiblePosting(actor)}`;
   return row ?? { previous: null, next: null, index: 0, count: 0 };
 }

@@ -42,12 +42,54 @@ function matches(q: string): Sql {
   return sql`(${joinSql(each, " AND ")})`;
 }
 
+/** The same words that a search of the web takes: "a phrase", OR, -not. */
+function says(words: string): Sql {
+  const query = sql`websearch_to_tsquery('rolecall_simple', ${words})`;
+  return sql`(EXISTS (SELECT 1 FROM "File" f WHERE f."applicationId" = a.id
+      AND to_tsvector('rolecall_simple', coalesce(f.text, '')) @@ ${query})
+    OR EXISTS (SELECT 1 FROM "Note" o WHERE o."applicationId" = a.id
+      AND to_tsvector('rolecall_simple', o.body) @@ ${query})
+    OR to_tsvector('rolecall_simple', coalesce(a.message, '')) @@ ${query})`;
+}
+
+/** The signs of "C++" and ".NET" are no words to the search, so they are looked for as they stand. */
+function knows(skill: string): Sql {
+  const exactly = /[^\p{L}\p{N}\s-]/u.test(skill)
+    ? sql`AND strpos(lower(f.text), ${skill.toLowerCase()}) > 0`
+    : sql`AND to_tsvector('rolecall_simple', f.text) @@ phraseto_tsquery('rolecall_simple', ${skill})`;
+  return sql`EXISTS (SELECT 1 FROM "File" f WHERE f."applicationId" = a.id AND f.kind = 'cv' ${exactly})`;
+}
+
+function ownedBy(actor: Actor, owner: string): Sql {
+  if (owner === "nobody") return sql`a."ownerId" IS NULL`;
+  if (owner !== "me") return sql`a."ownerId" = ${owner}::uuid`;
+  return actor.type === "user" ? sql`a."ownerId" = ${actor.userId}::uuid` : nobody;
+}
+
+/** Tags belong to the person: to this record of theirs, or to the one that it was merged into. */
+const tagged = (tagId: string) =>
+  sql`EXISTS (SELECT 1 FROM "CandidateTag" g JOIN "Candidate" m ON m.id = a."candidateId"
+    WHERE g."tagId" = ${tagId}::uuid AND g."candidateId" IN (m.id, m."mergedIntoId"))`;
+
+/** Nobody has answered within the promised time. */
+const overdue = sql`(a.status = 'active' AND a."createdAt" < now() - make_interval(days => p."replyWithinDays")
+  AND EXISTS (SELECT 1 FROM "Stage" e WHERE e.id = a."stageId" AND e.type = 'applied'))`;
+
 /** The filters as conditions, each with its AND in front. */
-export function narrowedBy(filters: ApplicationFilters): Sql {
-  const conditions: Sql[] = [];
-  if (filters.status !== "all") conditions.push(sql`AND a.status = ${filters.status}`);
-  if (filters.source) conditions.push(sql`AND a.source = ${filters.source}`);
-  if (filters.stage) conditions.push(sql`AND a."stageId" = ${filters.stage}::uuid`);
-  if (filters.q) conditions.push(sql`AND ${matches(filters.q)}`);
-  return conditions.length > 0 ? joinSql(conditions, " ") : emptySql;
+export function narrowedBy(actor: Actor, filters: ApplicationFilters): Sql {
+  const { q, text, status, source, stage, tag, skill, rating, owner, days } = filters;
+  const conditions = [
+    status !== "all" && sql`a.status = ${status}`,
+    stage && sql`a."stageId" = ${stage}::uuid`,
+    source && sql`a.source = ${source}`,
+    rating && sql`a.rating >= ${rating}`,
+    owner && ownedBy(actor, owner),
+    days && sql`a."stageEnteredAt" < now() - make_interval(days => ${days}::int)`,
+    filters.overdue && overdue,
+    tag && tagged(tag),
+    q && matches(q),
+    skill && knows(skill),
+    text && says(text),
+  ].filter((condition) => typeof condition === "object");
+  return conditions.length > 0 ? sql`AND ${joinSql(conditions, " AND ")}` : emptySql;
 }

@@ -44,7 +44,6 @@ export default async function PipelinePage({ params: route, searchParams }: Prop
       </>
     );
   }
-  const whole = { ...filters, stage: undefined };
   const opened = z.uuid().safeParse(params.application);
   return (
     <div className="flex h-[calc(100dvh-var(--topbar)-2rem)] min-h-96 flex-col sm:h-[calc(100dvh-var(--topbar)-3rem)]">
@@ -53,8 +52,8 @@ export default async function PipelinePage({ params: route, searchParams }: Prop
         <Board
           key={pipeline.id}
           pipeline={pipeline}
-          filters={whole}
-          initial={await boardOf(actor, pipeline.id, whole)}
+          filters={filters}
+          initial={await boardOf(actor, pipeline.id, filters)}
           now={time}
           opened={opened.success ? opened.data : null}
         />

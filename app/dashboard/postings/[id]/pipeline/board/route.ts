@@ -22,7 +22,6 @@ export function GET(request: Request, { params }: { params: Promise<{ id: string
     const query = Object.fromEntries(new URL(request.url).searchParams);
     const id = z.uuid().safeParse((await params).id);
     if (!id.success) throw new AppError("not_found", "There is no such posting.");
-    const filters = { ...ApplicationFilters.parse(query), stage: undefined };
-    return boardJson(await currentActor(), id.data, filters, Part.parse(query));
+    return boardJson(await currentActor(), id.data, ApplicationFilters.parse(query), Part.parse(query));
   });
 }
