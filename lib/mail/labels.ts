@@ -11,6 +11,10 @@ export const mailTemplateLabels: Record<MailTemplateKind, { title: string; descr
     description:
       "What the mail to a rejected candidate starts from. It can be changed each time before it goes.",
   },
+  message: {
+    title: "Messages",
+    description: "What a mail to one applicant starts from, whatever it is about.",
+  },
 };
 
 export const templateLanguageLabels: Record<TemplateLanguage, string> = {
@@ -25,7 +29,8 @@ export const variableLabels: Record<TemplateVariable, string> = {
   company_name: "the company's name",
   status_link: "the link to the candidate's status page",
   reply_by: "a sentence with the promised answer date; left out when none is promised",
-  sender_name: "the name of whoever rejects",
+  sender_name: "the name of whoever writes",
+  stage_name: "the stage, in the words that the candidate reads",
 };
 
 export const mailKindLabels: Record<string, string> = {
@@ -33,11 +38,20 @@ export const mailKindLabels: Record<string, string> = {
   rejection: "Rejection",
   "email-corrected": "Address corrected",
   "link-again": "Status link sent again",
+  "pool-consent": "May we keep you",
+  "candidate-added": "Information about keeping data",
+  referral: "You have been referred",
+  message: "Message",
+  reply: "Answer",
+  "auto-reply": "Automatic answer",
 };
 
 export const mailStatusLabels: Record<string, string> = {
   queued: "Waiting to be sent",
   sent: "Sent",
+  delivered: "Delivered",
+  bounced: "Came back",
   failed: "Could not be delivered",
   cancelled: "Taken back",
+  received: "Received",
 };

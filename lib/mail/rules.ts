@@ -2,6 +2,15 @@
 export const templateVariables = {
   confirmation: ["candidate_name", "posting_title", "company_name", "status_link", "reply_by"],
   rejection: ["candidate_name", "posting_title", "company_name", "sender_name"],
+  message: [
+    "candidate_name",
+    "posting_title",
+    "company_name",
+    "stage_name",
+    "sender_name",
+    "status_link",
+    "reply_by",
+  ],
 } as const;
 export type TemplateVariable = (typeof templateVariables)[keyof typeof templateVariables][number];
 
@@ -16,6 +25,29 @@ export function unknownVariables(kind: keyof typeof templateVariables, text: str
 /** The variables that a text still has. A mail that goes out has none. */
 export function leftoverVariables(text: string): string[] {
   return [...new Set([...text.matchAll(variable)].map((match) => match[1]!))];
+}
+
+/** The link to the status page is made when the mail is written, so it has no value before. */
+const filledLater = "status_link";
+
+/** Why a mail cannot go as it stands, in words for the field; null when every variable has its value. */
+export function unfilledWords(
+  text: string,
+  values: Partial<Record<TemplateVariable, string>>,
+): string | null {
+  const left = leftoverVariables(text).filter((name) => name !== filledLater && !(name in values));
+  if (left.length === 0) return null;
+  const known: readonly string[] = templateVariables.message;
+  const say = (names: string[], one: string, several: string) =>
+    names.length > 0 &&
+    `${names.map((name) => `{{${name}}}`).join(", ")} ${names.length === 1 ? one : several}. Write it out.`;
+  const unknown = left.filter((name) => !known.includes(name));
+  const empty = left.filter((name) => known.includes(name));
+  const words = [
+    say(unknown, "is not known here", "are not known here"),
+    say(empty, "has no value for this person", "have no value for this person"),
+  ];
+  return words.filter(Boolean).join(" ");
 }
 
 /**
@@ -49,7 +81,19 @@ export function replaceStatusLinks(text: string, urlOf: (linkId: string) => stri
   return text.replace(mark, (_, id: string) => urlOf(id));
 }
 
+const poolMark = /\{\{pool_link:([0-9a-f-]{36})\}\}/g;
+
+/** Stands in a mail's text for the link by which somebody answers whether they may be kept in a talent pool. */
+export function poolLinkMark(linkId: string): string {
+  return `{{pool_link:${linkId}}}`;
+}
+
+export function replacePoolLinks(text: string, urlOf: (linkId: string) => string): string {
+  return text.replace(poolMark, (_, id: string) => urlOf(id));
+}
+
 /** A kept mail as staff read it: the candidate's personal link is not theirs to use. */
 export function textForStaff(text: string): string {
-  return replaceStatusLinks(text, () => "[the candidate's personal link]");
+  const personal = () => "[the candidate's personal link]";
+  return replacePoolLinks(replaceStatusLinks(text, personal), personal);
 }

@@ -7,7 +7,7 @@ import { record } from "@/lib/events/record";
 import { enqueue } from "@/lib/tasks/enqueue";
 import type { Mail } from "@/prisma/generated/client";
 import { mailHtml } from "./html";
-import { replaceStatusLinks, statusLinkIds } from "./rules";
+import { replacePoolLinks, replaceStatusLinks, statusLinkIds } from "./rules";
 import { isRefusedForGood, mailTransport } from "./transport";
 
 /** A mail has one Message-ID for good: a second attempt is the same mail to whoever receives both. */
@@ -21,10 +21,12 @@ async function withLinks(tx: Tx, mail: Mail): Promise<string> {
   const applicationId = mail.applicationId ?? undefined;
   const links = applicationId ? await tx.statusLink.findMany({ where: { id, applicationId } }) : [];
   const own = new Set(links.map((link) => link.id));
-  const base = `${env().APP_URL.replace(/\/$/, "")}/status`;
-  return replaceStatusLinks(mail.text, (linkId) =>
+  const site = env().APP_URL.replace(/\/$/, "");
+  const base = `${site}/status`;
+  const text = replaceStatusLinks(mail.text, (linkId) =>
     own.has(linkId) ? `${base}/${signedToken("status-link", linkId)}` : base,
   );
+  return replacePoolLinks(text, (linkId) => `${site}/pool/${signedToken("pool-link", linkId)}`);
 }
 
 async function deliver(mail: Mail, text: string): Promise<void> {

@@ -3,11 +3,13 @@ import { z } from "zod";
 /** Every background task and what it is given: ids only, the rest is read when it runs. Safe to run twice. */
 export const taskCatalog = {
   "send-mail": z.object({ mailId: z.uuid() }).strict(),
+  "run-automations": z.object({ applicationId: z.uuid(), stageEnteredAt: z.iso.datetime() }).strict(),
   "read-file": z.object({ fileId: z.uuid() }).strict(),
   "run-posting-schedule": z.object({}).strict(),
   "sequence-events": z.object({}).strict(),
   "ensure-partitions": z.object({}).strict(),
   "delete-stale-drafts": z.object({}).strict(),
+  "expire-pool-members": z.object({}).strict(),
 } as const;
 
 export type TaskName = keyof typeof taskCatalog;
@@ -20,4 +22,5 @@ export const taskSchedules: { name: TaskName; cron: string }[] = [
   { name: "sequence-events", cron: "* * * * *" },
   { name: "ensure-partitions", cron: "17 3 * * *" },
   { name: "delete-stale-drafts", cron: "23 * * * *" },
+  { name: "expire-pool-members", cron: "41 4 * * *" },
 ];

@@ -1,10 +1,12 @@
 import { deleteStaleDrafts } from "@/lib/applications/delete-stale-drafts";
 import { readCandidateFile } from "@/lib/applications/read-file";
 import { mintSystem } from "@/lib/auth/mint";
+import { runAutomations } from "@/lib/automations/run-automations";
 import { db } from "@/lib/db";
 import { sequenceEvents } from "@/lib/events/sequence-events";
 import { sendMail } from "@/lib/mail/send-mail";
 import { runPostingSchedule } from "@/lib/posting-schedules/run-posting-schedule";
+import { expirePoolMembers } from "@/lib/talent-pools/expire-pool-members";
 import type { TaskName, TaskPayload } from "./catalog";
 
 /** On its last attempt a task writes down that it has given up, instead of failing once more. */
@@ -20,9 +22,12 @@ function ensurePartitions(): Promise<unknown> {
 /** What each task does. Every one may run twice. */
 export const taskHandlers: { [N in TaskName]: Handler<N> } = {
   "send-mail": ({ mailId }, { isLastAttempt }) => sendMail(system(), { mailId, isLastAttempt }),
+  "run-automations": (payload, { isLastAttempt }) =>
+    runAutomations(mintSystem("automation"), { ...payload, isLastAttempt }),
   "read-file": (payload) => readCandidateFile(system(), payload),
   "run-posting-schedule": () => runPostingSchedule(system()),
   "sequence-events": () => sequenceEvents(),
   "ensure-partitions": ensurePartitions,
   "delete-stale-drafts": () => deleteStaleDrafts(system()),
+  "expire-pool-members": () => expirePoolMembers(system()),
 };
