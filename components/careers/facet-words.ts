@@ -26,4 +26,4 @@ export function facetValueText(name: FacetName, value: string): string {
 }
 
 const grouped = new Intl.NumberFormat("en-GB");
-export const countText = (count: number) => grouped.format(count);
+export const countText = (count: number) => (count < 1000 ? String(count) : grouped.format(count));

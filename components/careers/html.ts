@@ -19,11 +19,23 @@ function textOf(value: Value): string {
   return unsafe.test(text) ? text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign) : text;
 }
 
+const collapsed = new WeakMap<TemplateStringsArray, string[]>();
+
+/** The template's own text without its indentation, made once for each place in the code. */
+function partsOf(parts: TemplateStringsArray): string[] {
+  let texts = collapsed.get(parts);
+  if (!texts) {
+    texts = parts.map((part) => part.replace(/\n\s*/g, " "));
+    collapsed.set(parts, texts);
+  }
+  return texts;
+}
+
 /** Attributes are written with double quotes around their values: `html\`<a href="${href}">${label}</a>\``. */
 export function html(parts: TemplateStringsArray, ...values: Value[]): Html {
-  let text = parts[0] ?? "";
-  values.forEach((value, index) => {
-    text += textOf(value) + (parts[index + 1] ?? "");
-  });
-  return new Html(text.replace(/\n\s*/g, " "));
+  const texts = partsOf(parts);
+  let text = texts[0] ?? "";
+  for (let index = 0; index < values.length; index += 1)
+    text += textOf(values[index]) + (texts[index + 1] ?? "");
+  return new Html(text);
 }
