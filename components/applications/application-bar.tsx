@@ -18,6 +18,7 @@ import { applicationHref } from "./board-url";
 import { lastTurn } from "./event-words";
 import { readJson } from "./fetch-board";
 import { HireDialog } from "./hire-dialog";
+import { OwnerAndTags } from "./owner-and-tags";
 import { RatingStars } from "./rating";
 import { RejectDialog, type Rejecting } from "./reject-dialog";
 import { StageSteps } from "./stage-steps";
@@ -113,6 +114,7 @@ export function ApplicationBar({ application, filters, neighbours }: BarProps) {
           </Step>
         </nav>
       </div>
+      <OwnerAndTags application={application} onChanged={refresh} />
       <RejectDialog application={rejecting} onClose={() => setRejecting(null)} onDone={refresh} />
       <HireDialog application={hiring} onClose={() => setHiring(null)} onDone={refresh} />
     </div>

@@ -23,6 +23,7 @@ import { CandidateFacts } from "./candidate-facts";
 import { CvView } from "./cv-view";
 import { readJson } from "./fetch-board";
 import { FileList } from "./file-list";
+import { OwnerAndTags } from "./owner-and-tags";
 import { RatingStars } from "./rating";
 import { StageSteps } from "./stage-steps";
 import { Timeline } from "./timeline";
@@ -157,6 +158,7 @@ function PanelBody(props: ApplicationPanelProps & { id: string }) {
             onRated={changed}
           />
         </div>
+        <OwnerAndTags application={data} onChanged={changed} />
       </div>
       <SheetBody>
         <PanelTabs application={data} now={now} onChanged={changed} />

@@ -3,6 +3,7 @@
 import { useDraggable } from "@dnd-kit/core";
 import { Clock, FileX2, MessageSquare, Star } from "lucide-react";
 import type { ReactNode } from "react";
+import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import type { ApplicationCard } from "@/lib/applications/card";
 import { applicationSourceLabels, applicationStatusLabels } from "@/lib/applications/labels";
@@ -55,7 +56,21 @@ export function CardFacts({ card, now }: { card: ApplicationCard; now: string })
       {card.source !== "careers-site" && (
         <span className="truncate">{applicationSourceLabels[card.source] ?? card.source}</span>
       )}
+      {card.tags.slice(0, 3).map((tag) => (
+        <Badge key={tag} variant="outline" className="max-w-28">
+          <span className="truncate">{tag}</span>
+        </Badge>
+      ))}
+      {card.tags.length > 3 && (
+        <span title={card.tags.slice(3).join(", ")}>+{card.tags.length - 3} tags</span>
+      )}
       {card.overdue && <Badge variant="warning">Answer overdue</Badge>}
+      {card.owner && (
+        <span className="inline-flex" title={`Owner: ${card.owner}`}>
+          <Avatar name={card.owner} size="sm" className="size-5 text-[0.5625rem]" />
+          <span className="sr-only">Owner: {card.owner}</span>
+        </span>
+      )}
       {card.status !== "active" && (
         <Badge variant={statusBadges[card.status]}>{applicationStatusLabels[card.status]}</Badge>
       )}

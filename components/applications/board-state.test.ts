@@ -17,6 +17,8 @@ function card(id: string, stageId: string): ApplicationCard {
     stageEnteredAt: at,
     cv: "read",
     notes: 0,
+    tags: [],
+    owner: null,
     overdue: true,
   };
 }

@@ -28,6 +28,10 @@ const words: Partial<Record<EventName, (line: EventLine) => string>> = {
     line.data.rating === null ? "took the rating away" : `rated the application ${line.data.rating} of 5`,
   "application.interviewer_assigned": (line) => `assigned ${line.person ?? "somebody"} as interviewer`,
   "application.interviewer_removed": (line) => `took ${line.person ?? "somebody"} off the interviewers`,
+  "application.owner_assigned": (line) =>
+    line.person ? `made ${line.person} the owner` : "left the application to nobody",
+  "candidate.tagged": () => "put a tag on the candidate",
+  "candidate.untagged": () => "took a tag off the candidate",
   "candidate.linked": () => "connected the application with an account",
   "file.downloaded": () => "opened a file",
   "file.read": (line) =>
@@ -37,13 +41,19 @@ const words: Partial<Record<EventName, (line: EventLine) => string>> = {
   "mail.queued": (line) => `wrote ${mailOf(line)}`,
   "mail.sent": (line) => `sent ${mailOf(line)}`,
   "mail.cancelled": (line) => `took back ${mailOf(line)} before it went`,
+  "mail.hastened": (line) => `sent ${mailOf(line)} earlier than planned`,
+  "mail.failed": (line) => `could not deliver ${mailOf(line)}`,
+  "mail.delivered": (line) => `heard that ${mailOf(line)} was delivered`,
+  "mail.bounced": (line) => `heard that ${mailOf(line)} could not be delivered`,
+  "mail.received": () => "wrote to us",
 };
 
 /** Who: a member by name, the candidate, or the product itself. */
 export function whoOf(line: EventLine, candidate: string): string {
   if (line.by.type === "user") return line.by.name ?? "Somebody who has left";
   // What follows from a candidate's act by itself, a confirmation, say, is the product's doing.
-  const byItself = line.by.type === "system" || line.name.startsWith("mail.");
+  const byItself =
+    line.by.type === "system" || (line.name.startsWith("mail.") && line.name !== "mail.received");
   return byItself ? "Rolecall" : candidate;
 }
 

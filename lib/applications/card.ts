@@ -14,6 +14,9 @@ export type ApplicationCard = {
   /** Whether the CV could be read; null when none was sent. */
   cv: "pending" | "read" | "unreadable" | null;
   notes: number;
+  tags: string[];
+  /** The name of who sees to its answer. */
+  owner: string | null;
   /** Nobody has answered, and the promised time is over. */
   overdue: boolean;
 };
@@ -25,5 +28,8 @@ export const cardColumns = sql`
   (SELECT f."readState" FROM "File" f WHERE f."applicationId" = a.id AND f.kind = 'cv'
    ORDER BY f."createdAt" DESC LIMIT 1) AS cv,
   (SELECT count(*)::int FROM "Note" o WHERE o."applicationId" = a.id) AS notes,
+  (SELECT coalesce(json_agg(DISTINCT t.name ORDER BY t.name), '[]') FROM "CandidateTag" g
+   JOIN "Tag" t ON t.id = g."tagId" WHERE g."candidateId" IN (c.id, c."mergedIntoId")) AS tags,
+  (SELECT u.name FROM "User" u WHERE u.id = a."ownerId") AS owner,
   coalesce(a.status = 'active' AND s.type = 'applied'
     AND a."createdAt" < now() - make_interval(days => p."replyWithinDays"), false) AS overdue`;

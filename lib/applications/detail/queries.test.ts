@@ -105,7 +105,15 @@ describe("one application", () => {
     });
     const seen = (await findApplication(ines, id))!;
     expect(seen).toMatchObject({ rating: null, rejectReason: null, mails: [] });
-    expect(seen.may).toEqual({ move: false, reject: false, hire: false, rate: false, assign: false });
+    expect(seen.may).toEqual({
+      move: false,
+      reject: false,
+      hire: false,
+      rate: false,
+      assign: false,
+      own: false,
+      tag: false,
+    });
     expect(JSON.stringify(seen)).not.toMatch(/no-show|Sorry/);
     expect(seen.timeline.some(({ name }) => name.startsWith("mail."))).toBe(false);
   });

@@ -9,6 +9,8 @@ import { fillTemplate } from "@/lib/mail/rules";
 import {
   applicationsVisibleTo,
   canAssignInterviewer,
+  canAssignOwner,
+  canBeOwner,
   canMoveApplication,
   canRejectApplication,
 } from "../policy";
@@ -63,6 +65,26 @@ export async function listAssignable(actor: Actor, id: string) {
     .sort((one, other) => Number(other.onTeam) - Number(one.onTeam));
 }
 export type AssignablePerson = Awaited<ReturnType<typeof listAssignable>>[number];
+
+/** People who could own this application: those who may run its hiring. Its team comes first. */
+export async function listOwners(actor: Actor, id: string): Promise<{ id: string; name: string }[]> {
+  const application = await db.application.findFirst({
+    where: { AND: [{ id }, applicationsVisibleTo(actor)] },
+    select: { posting: { select: policyFacts } },
+  });
+  if (!application || !canAssignOwner(actor, application)) return [];
+  const people = await db.user.findMany({
+    where: { role: { in: ["hiring-manager", "recruiter", "admin"] }, disabledAt: null },
+    select: { id: true, name: true, role: true, disabledAt: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: 500,
+  });
+  const team = new Set(application.posting.team.map((member) => member.userId));
+  return people
+    .filter((person) => canBeOwner(person, application))
+    .sort((one, other) => Number(team.has(other.id)) - Number(team.has(one.id)))
+    .map(({ id, name }) => ({ id, name }));
+}
 
 /** Whether this application exists for this actor. */
 export async function isVisibleApplication(actor: Actor, id: string): Promise<boolean> {

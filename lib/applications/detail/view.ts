@@ -5,12 +5,15 @@ import { textForStaff } from "@/lib/mail/rules";
 import type { Prisma } from "@/prisma/generated/client";
 import {
   canAssignInterviewer,
+  canAssignOwner,
   canHireApplication,
   canMoveApplication,
   canRateApplication,
   canRejectApplication,
 } from "../policy";
 import type { ApplicationStatus } from "../schema";
+
+const tagsSelect = { select: { tag: { select: { id: true, name: true } } } } as const;
 
 /** What is read of one application for its page. */
 export const detailSelect = {
@@ -24,7 +27,10 @@ export const detailSelect = {
   createdAt: true,
   stageEnteredAt: true,
   statusChangedAt: true,
-  candidate: { select: identitySelect },
+  owner: { select: { id: true, name: true } },
+  candidate: {
+    select: { ...identitySelect, tags: tagsSelect, mergedInto: { select: { tags: tagsSelect } } },
+  },
   posting: {
     select: {
       id: true,
@@ -100,9 +106,17 @@ export function shownTo(runs: boolean, lines: EventLine[]): EventLine[] {
   return lines.filter(({ name }) => !forDeciders.test(name)).map((line) => ({ ...line, data: {} }));
 }
 
+/** Tags are the person's: those of this record and, after a merge, of the one that stands for it. */
+function tagsOf({ candidate }: Found) {
+  const all = [...candidate.tags, ...(candidate.mergedInto?.tags ?? [])].map(({ tag }) => tag);
+  const each = new Map(all.map((tag) => [tag.id, tag]));
+  return [...each.values()].sort((one, other) => one.name.localeCompare(other.name));
+}
+
 /** Reshapes what was read into what this actor is shown; dates become text, so that it can travel as JSON. */
 export function detailOf(actor: Actor, application: Found, others: Other[], timeline: EventPage) {
   const { confidential: _, team: __, ...posting } = application.posting;
+  const { tags: _tags, mergedInto: _kept, ...candidate } = application.candidate;
   const runs = canMoveApplication(actor, application);
   return {
     id: application.id,
@@ -113,7 +127,9 @@ export function detailOf(actor: Actor, application: Found, others: Other[], time
     createdAt: application.createdAt.toISOString(),
     stageEnteredAt: application.stageEnteredAt.toISOString(),
     statusChangedAt: application.statusChangedAt.toISOString(),
-    candidate: application.candidate,
+    owner: application.owner,
+    candidate,
+    tags: tagsOf(application),
     posting,
     files: application.files,
     notes: application.notes.map((note) => ({
@@ -138,6 +154,8 @@ export function detailOf(actor: Actor, application: Found, others: Other[], time
       hire: canHireApplication(actor, application),
       rate: canRateApplication(actor, application),
       assign: canAssignInterviewer(actor, application),
+      own: canAssignOwner(actor, application),
+      tag: runs,
     },
     ...decisionOf(application, runs),
   };
