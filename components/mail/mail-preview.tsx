@@ -9,6 +9,7 @@ const example: Record<TemplateVariable, string> = {
   status_link: "https://careers.example.com/status/…",
   reply_by: "You will have an answer from us by 15 December 2026.",
   sender_name: "Rosa Keller",
+  stage_name: "Interview",
 };
 
 /** The mail as a candidate would read it, with made-up values. */

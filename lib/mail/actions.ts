@@ -2,10 +2,25 @@
 
 import type { Route } from "next";
 import { redirect, unstable_rethrow } from "next/navigation";
-import { type ActionFailure, failureOf } from "@/lib/action";
+import { type ActionFailure, act, failureOf } from "@/lib/action";
 import { currentActor } from "@/lib/auth/session";
-import { UpdateMailTemplate } from "./schema";
+import { SendMailNow, TakeBackMail, UpdateMailTemplate, WriteMail } from "./schema";
+import { sendMailNow } from "./send-mail-now";
+import { takeBackMail } from "./take-back-mail";
 import { updateMailTemplate } from "./update-template";
+import { writeMail } from "./write-mail";
+
+export async function writeMailAction(input: unknown) {
+  return act(WriteMail, input, writeMail);
+}
+
+export async function takeBackMailAction(input: unknown) {
+  return act(TakeBackMail, input, takeBackMail);
+}
+
+export async function sendMailNowAction(input: unknown) {
+  return act(SendMailNow, input, sendMailNow);
+}
 
 export type TemplateFormState = (ActionFailure & { typed: Record<string, string> }) | null;
 

@@ -1,5 +1,5 @@
 import { db, type Tx } from "@/lib/db";
-import type { MailTemplateKind } from "./schema";
+import type { BuiltInKind } from "./schema";
 import { builtInTemplates, templateLanguageOf } from "./words";
 
 export type MailWords = { id: string | null; name: string; subject: string; body: string };
@@ -8,7 +8,7 @@ const wordsOf = { id: true, name: true, subject: true, body: true } as const;
 
 /** The words for a kind of mail in the language, or what is nearest to it: the organisation's own before ours. */
 export async function findTemplate(
-  kind: MailTemplateKind,
+  kind: BuiltInKind,
   language: string,
   tx: Tx = db as unknown as Tx,
 ): Promise<MailWords> {

@@ -1,6 +1,19 @@
-import { type Actor, isRecruiting } from "@/lib/auth/actor";
+import { type ApplicationFacts, applicationsVisibleTo, canMoveApplication } from "@/lib/applications/policy";
+import { type Actor, hasRole, isRecruiting } from "@/lib/auth/actor";
+import type { Prisma } from "@/prisma/generated/client";
 
 /** The words that mails start from: for recruiters and admins. */
 export function canEditMailTemplates(actor: Actor): boolean {
   return isRecruiting(actor);
+}
+
+/** Whoever runs the hiring writes to its applicants; so does what they have set up to happen by itself. */
+export function canWriteMail(actor: Actor, application: ApplicationFacts): boolean {
+  return actor.type === "system" || canMoveApplication(actor, application);
+}
+
+/** The mails of the applications that one sees, for those who run the hiring. An interviewer reads none. */
+export function mailsVisibleTo(actor: Actor): Prisma.MailWhereInput {
+  if (hasRole(actor, "interviewer")) return { id: { in: [] } };
+  return { application: applicationsVisibleTo(actor) };
 }

@@ -2,11 +2,11 @@ import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { canEditMailTemplates } from "./policy";
-import { type MailTemplateKind, mailTemplateKinds, type TemplateLanguage, templateLanguages } from "./schema";
+import { type BuiltInKind, builtInKinds, type TemplateLanguage, templateLanguages } from "./schema";
 import { builtInTemplates } from "./words";
 
 export type ShownTemplate = {
-  kind: MailTemplateKind;
+  kind: BuiltInKind;
   language: TemplateLanguage;
   name: string;
   subject: string;
@@ -26,7 +26,7 @@ export async function listMailTemplates(actor: Actor): Promise<ShownTemplate[]> 
     orderBy: { createdAt: "asc" },
     select: { kind: true, language: true, name: true, subject: true, body: true, updatedAt: true },
   });
-  return mailTemplateKinds.flatMap((kind) =>
+  return builtInKinds.flatMap((kind) =>
     templateLanguages.map((language) => {
       const found = own.find((template) => template.kind === kind && template.language === language);
       if (!found) return { kind, language, ...builtInTemplates[kind][language], updatedAt: null };

@@ -35,7 +35,7 @@ export function unfilledWords(
   text: string,
   values: Partial<Record<TemplateVariable, string>>,
 ): string | null {
-  const left = leftoverVariables(text).filter((name) => name !== filledLater && !(name in values));
+  const left = leftoverVariables(text).filter((name) => name !== filledLater && !Object.hasOwn(values, name));
   if (left.length === 0) return null;
   const known: readonly string[] = templateVariables.message;
   const say = (names: string[], one: string, several: string) =>
@@ -55,7 +55,8 @@ export function unfilledWords(
  * nothing but a variable without a value goes.
  */
 export function fillTemplate(text: string, values: Partial<Record<TemplateVariable, string>>): string {
-  const given = (name: string) => values[name as TemplateVariable];
+  const given = (name: string) =>
+    Object.hasOwn(values, name) ? values[name as TemplateVariable] : undefined;
   const lines = text.split("\n").filter((line) => {
     const only = /^\s*\{\{\s*([\w-]+)\s*\}\}\s*$/.exec(line)?.[1];
     return !(only && given(only) === "");

@@ -1,8 +1,12 @@
 import { z } from "zod";
 import { unknownVariables } from "./rules";
 
-/** The mails whose words the organisation may change. */
-export const mailTemplateKinds = ["confirmation", "rejection"] as const;
+/** The mails that come with words of ours, until the organisation writes its own. */
+export const builtInKinds = ["confirmation", "rejection"] as const;
+export type BuiltInKind = (typeof builtInKinds)[number];
+
+/** What templates are for: a message is whatever somebody writes to an applicant. */
+export const mailTemplateKinds = [...builtInKinds, "message"] as const;
 export type MailTemplateKind = (typeof mailTemplateKinds)[number];
 
 export const templateLanguages = ["en", "de", "fr"] as const;
@@ -17,15 +21,33 @@ const words = (max: number) =>
     .refine((value) => value.length <= max, `Use at most ${max.toLocaleString("en")} characters.`)
     .refine((value) => !unsafe.test(value), "Remove the control characters.");
 
+const subject = words(200)
+  .refine((value) => value.length > 0, "Give the mail a subject.")
+  .refine((value) => !value.includes("\n"), "Keep the subject on one line.");
+const text = words(20_000).refine((value) => value.length > 0, "Write the mail.");
+
+export const WriteMail = z.object({
+  applicationId: z.uuid(),
+  subject,
+  text,
+  /** Not before this moment; left out, it goes when it can no longer be taken back. */
+  sendAfter: z.coerce.date("Choose a day and a time.").nullish(),
+});
+export type WriteMail = z.output<typeof WriteMail>;
+
+export const TakeBackMail = z.object({ mailId: z.uuid() });
+export type TakeBackMail = z.output<typeof TakeBackMail>;
+
+export const SendMailNow = z.object({ mailId: z.uuid() });
+export type SendMailNow = z.output<typeof SendMailNow>;
+
 export const UpdateMailTemplate = z
   .object({
-    kind: z.enum(mailTemplateKinds),
+    kind: z.enum(builtInKinds),
     language: z.enum(templateLanguages),
     name: words(80).refine((value) => value.length > 0, "Give the template a name."),
-    subject: words(200)
-      .refine((value) => value.length > 0, "Give the mail a subject.")
-      .refine((value) => !value.includes("\n"), "Keep the subject on one line."),
-    body: words(20_000).refine((value) => value.length > 0, "Write the mail."),
+    subject,
+    body: text,
     /** What its author saw: null where it still had the words that come with the product. */
     seenUpdatedAt: z.iso.datetime().nullable(),
   })

@@ -1,9 +1,9 @@
-import type { MailTemplateKind, TemplateLanguage } from "./schema";
+import type { BuiltInKind, TemplateLanguage } from "./schema";
 
 type Words = { name: string; subject: string; body: string };
 
 /** The words that come with the product, until the organisation writes its own. */
-export const builtInTemplates: Record<MailTemplateKind, Record<TemplateLanguage, Words>> = {
+export const builtInTemplates: Record<BuiltInKind, Record<TemplateLanguage, Words>> = {
   confirmation: {
     en: {
       name: "Confirmation",

@@ -11,7 +11,7 @@ import { now } from "@/lib/clock";
 import { mailTemplateLabels, templateLanguageLabels } from "@/lib/mail/labels";
 import { canEditMailTemplates } from "@/lib/mail/policy";
 import { listMailTemplates } from "@/lib/mail/queries";
-import { mailTemplateKinds } from "@/lib/mail/schema";
+import { builtInKinds } from "@/lib/mail/schema";
 
 export const metadata = { title: "Mail templates" };
 
@@ -33,7 +33,7 @@ export default async function MailTemplatesPage(props: PageProps<"/dashboard/set
             The template is saved. The next mail uses it.
           </Alert>
         )}
-        {mailTemplateKinds.map((kind) => (
+        {builtInKinds.map((kind) => (
           <SectionCard key={kind} {...mailTemplateLabels[kind]} flush>
             <ul className="divide-y">
               {templates
