@@ -1,5 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
+import { startAutomations } from "@/lib/automations/runs/start-automations";
 import { findByEmail, findOrMakeCandidate, lockAddress } from "@/lib/candidates/matching";
+import { indexText } from "@/lib/candidates/search/index-text";
 import { now } from "@/lib/clock";
 import { isUniqueViolation, type Tx, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
@@ -103,6 +105,8 @@ async function create(
     },
     select: { id: true, files: { select: { id: true } } },
   });
+  const written = { candidateId: candidate.id, applicationId, text: message ?? "" };
+  await indexText(tx, { ...written, kind: "message", recordId: applicationId });
   await tx.applicationDraft.deleteMany({ where: { submissionKey } });
   await record(tx, actor, {
     name: "application.submitted",
@@ -112,6 +116,7 @@ async function create(
     candidateId: candidate.id,
     data: { source: "careers-site", files: files.length },
   });
+  await startAutomations(tx, { stageId: stage.id, stageEnteredAt: at, applicationIds: [applicationId] });
   for (const { id: fileId } of kept) await enqueue(tx, "read-file", { fileId });
   const mailed = await makeStatusLink(tx, applicationId, daysAfter(at, mailedLinkDays));
   const subject = { applicationId, candidateId: candidate.id, name, email, createdAt: at, posting };

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import { findByEmail, findOrMakeCandidate, lockAddress } from "@/lib/candidates/matching";
+import { indexProfile, moveTexts } from "@/lib/candidates/search/index-text";
 import { now } from "@/lib/clock";
 import { type Tx, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
@@ -54,8 +55,11 @@ export async function correctEmail(actor: Actor, { applicationId, email }: Corre
 async function candidateAt(tx: Tx, actor: Actor, { id, candidate }: OwnApplicationFacts, email: string) {
   const others = await tx.application.count({ where: { candidateId: candidate.id, id: { not: id } } });
   const found = await findByEmail(tx, email);
-  if (found?.id === candidate.id || (!found && others === 0))
-    return tx.candidate.update({ where: { id: candidate.id }, data: { email } });
+  if (found?.id === candidate.id || (!found && others === 0)) {
+    const corrected = await tx.candidate.update({ where: { id: candidate.id }, data: { email } });
+    await indexProfile(tx, corrected.id);
+    return corrected;
+  }
   const { name, phone, links } = candidate;
   return findOrMakeCandidate(tx, actor, { name, email, phone, links });
 }
@@ -76,6 +80,7 @@ async function moveTo(
   const { id: applicationId, createdAt, posting, postingId } = application;
   const about = { postingId, applicationId, candidateId: to.id };
   await tx.application.update({ where: { id: applicationId }, data: { candidateId: to.id } });
+  await moveTexts(tx, applicationId, to.id);
   const waiting = await tx.mail.findMany({ where: { applicationId, status: "queued" } });
   for (const mail of waiting) {
     // A decision follows to the new address; a link that has ended need not arrive.

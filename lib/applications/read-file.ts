@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
+import { indexFile } from "@/lib/candidates/search/index-file";
 import { db, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { record } from "@/lib/events/record";
@@ -37,6 +38,9 @@ export async function readCandidateFile(actor: Actor, { fileId }: ReadFile): Pro
       data: { readState: state, text },
     });
     if (count === 0) return;
+    const { applicationId, kind } = file;
+    const candidateId = file.application?.candidateId ?? file.candidateId;
+    if (text && candidateId) await indexFile(tx, { id: fileId, kind, text, applicationId, candidateId });
     await record(tx, actor, {
       name: "file.read",
       record: { type: "file", id: fileId },

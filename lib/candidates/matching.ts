@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { sql, type Tx } from "@/lib/db";
 import { record } from "@/lib/events/record";
+import { indexProfile } from "./search/index-text";
 
 export type Person = { name: string; email: string; phone: string | null; links: string[] };
 
@@ -32,7 +33,11 @@ async function ownAccount(tx: Tx, actor: Actor, email: string): Promise<string |
 export async function findOrMakeCandidate(tx: Tx, actor: Actor, person: Person) {
   const found = await findByEmail(tx, person.email);
   const userId = await ownAccount(tx, actor, person.email);
-  if (!found) return tx.candidate.create({ data: { ...person, userId, createdAt: now() } });
+  if (!found) {
+    const made = await tx.candidate.create({ data: { ...person, userId, createdAt: now() } });
+    await indexProfile(tx, made.id);
+    return made;
+  }
   const candidate = await tx.candidate.update({
     where: { id: found.id },
     data: {
@@ -41,6 +46,7 @@ export async function findOrMakeCandidate(tx: Tx, actor: Actor, person: Person) 
       userId: found.userId ?? userId,
     },
   });
+  await indexProfile(tx, found.id);
   if (!found.userId && userId)
     await record(tx, actor, {
       name: "candidate.linked",

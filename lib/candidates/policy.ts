@@ -19,6 +19,11 @@ export function candidatesVisibleTo(actor: Actor): Prisma.CandidateWhereInput {
   return { OR: isRecruiting(actor) ? [...known, nobodyApplied] : known };
 }
 
+/** Making texts searchable that were not: the product does it by itself. */
+export function canIndexCandidates(actor: Actor): boolean {
+  return actor.type === "system";
+}
+
 /** To add somebody by hand or from their CV. */
 export function canAddCandidate(actor: Actor): boolean {
   return isRecruiting(actor);

@@ -1,5 +1,6 @@
 import { loadApplication } from "@/lib/applications/load";
 import { type Actor, isStaff } from "@/lib/auth/actor";
+import { indexNote } from "@/lib/candidates/search/index-text";
 import { now } from "@/lib/clock";
 import { transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
@@ -14,6 +15,7 @@ export async function addNote(actor: Actor, { applicationId, body }: AddNote) {
       throw new AppError("forbidden", "Only members of the organisation write notes.");
     const data = { applicationId, authorId: actor.userId, body, createdAt: now() };
     const note = await tx.note.create({ data, select: { id: true } });
+    await indexNote(tx, { id: note.id, body, candidateId, applicationId });
     await record(tx, actor, {
       name: "note.added",
       record: { type: "note", id: note.id },

@@ -9,6 +9,7 @@ export const taskCatalog = {
   "sequence-events": z.object({}).strict(),
   "ensure-partitions": z.object({}).strict(),
   "delete-stale-drafts": z.object({}).strict(),
+  "index-candidates": z.object({}).strict(),
   "expire-pool-members": z.object({}).strict(),
 } as const;
 
@@ -22,5 +23,6 @@ export const taskSchedules: { name: TaskName; cron: string }[] = [
   { name: "sequence-events", cron: "* * * * *" },
   { name: "ensure-partitions", cron: "17 3 * * *" },
   { name: "delete-stale-drafts", cron: "23 * * * *" },
+  { name: "index-candidates", cron: "37 * * * *" },
   { name: "expire-pool-members", cron: "41 4 * * *" },
 ];

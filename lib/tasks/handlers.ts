@@ -2,6 +2,7 @@ import { deleteStaleDrafts } from "@/lib/applications/delete-stale-drafts";
 import { readCandidateFile } from "@/lib/applications/read-file";
 import { mintSystem } from "@/lib/auth/mint";
 import { runAutomations } from "@/lib/automations/run-automations";
+import { indexMissing } from "@/lib/candidates/search/index-missing";
 import { db } from "@/lib/db";
 import { sequenceEvents } from "@/lib/events/sequence-events";
 import { sendMail } from "@/lib/mail/send-mail";
@@ -29,5 +30,6 @@ export const taskHandlers: { [N in TaskName]: Handler<N> } = {
   "sequence-events": () => sequenceEvents(),
   "ensure-partitions": ensurePartitions,
   "delete-stale-drafts": () => deleteStaleDrafts(system()),
+  "index-candidates": () => indexMissing(system()),
   "expire-pool-members": () => expirePoolMembers(system()),
 };

@@ -1,5 +1,6 @@
 import { now } from "@/lib/clock";
 import { sql, type Tx } from "@/lib/db";
+import { signsOf } from "../duplicates/signs";
 import { wordsOf } from "./fold";
 
 export type CandidateTextKind = "profile" | "cv" | "message" | "note";
@@ -13,6 +14,8 @@ export type IndexedText = {
   recordId: string;
   /** Of a profile, the first line is the name. */
   text: string;
+  /** What its likes are looked up by; no word that somebody types is one of them. */
+  signs?: string[];
 };
 
 const weights = { profile: "B", cv: "C", message: "C", note: "D" } as const;
@@ -33,7 +36,7 @@ export const nameMark = "n:";
  * What stemming would give is asked for in the query: the forms of a word, beginnings of names, `prefix*`.
  */
 export async function indexText(tx: Tx, indexed: IndexedText): Promise<void> {
-  const { candidateId, applicationId, kind, recordId } = indexed;
+  const { candidateId, applicationId, kind, recordId, signs = [] } = indexed;
   const text = indexed.text.replaceAll("\0", "").trim();
   const words = searchedWords(text);
   if (words.length === 0) {
@@ -41,7 +44,10 @@ export async function indexText(tx: Tx, indexed: IndexedText): Promise<void> {
     return;
   }
   const names = kind === "profile" ? searchedWords(text.split("\n", 1)[0] ?? "") : [];
-  const marked = names.map((name, index) => `'${nameMark}${name}':${index + 1}A`).join(" ");
+  const marked = [
+    ...names.map((name, index) => `'${nameMark}${name}':${index + 1}A`),
+    ...signs.map((sign) => `'${sign.slice(0, 200).replace(/['\\\s]/g, "")}'`),
+  ].join(" ");
   await tx.$executeRaw(sql`
     INSERT INTO "CandidateText" ("candidateId", "applicationId", kind, "recordId", text, vector, "updatedAt")
     VALUES (${candidateId}::uuid, ${applicationId}::uuid, ${kind}, ${recordId}::uuid, ${text},
@@ -64,7 +70,26 @@ export async function indexProfile(tx: Tx, candidateId: string): Promise<void> {
   if (!candidate) return;
   const { name, email, phone, links } = candidate;
   const text = [name, email, phone, phone?.replace(/\D/g, ""), ...links].filter(Boolean).join("\n");
-  await indexText(tx, { candidateId, applicationId: null, kind: "profile", recordId: candidateId, text });
+  const signs = signsOf(candidate);
+  await indexText(tx, {
+    candidateId,
+    applicationId: null,
+    kind: "profile",
+    recordId: candidateId,
+    text,
+    signs,
+  });
+}
+
+type WrittenNote = { id: string; body: string; candidateId: string; applicationId: string | null };
+
+/** Makes a note searchable as one reads it: of somebody mentioned the name, not the id. */
+export async function indexNote(
+  tx: Tx,
+  { id, body, candidateId, applicationId }: WrittenNote,
+): Promise<void> {
+  const text = body.replace(/@\[([^\]\n]+)\]\([^)\s]+\)/g, "@$1");
+  await indexText(tx, { candidateId, applicationId, kind: "note", recordId: id, text });
 }
 
 /** The application is another candidate's from now on, and so is everything that was written with it. */
