@@ -56,6 +56,7 @@ export const config = {
     "/search",
     "/jobs/:slug/apply",
     "/status/:path*",
+    "/pool/:path*",
     "/sign-in",
     "/join/:path*",
     "/me/:path*",

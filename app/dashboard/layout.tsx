@@ -1,4 +1,4 @@
-import { BriefcaseBusiness, ExternalLink, House, Mail, ScrollText, Users } from "lucide-react";
+import { BriefcaseBusiness, ExternalLink, House, Mail, ScrollText, Users, UsersRound } from "lucide-react";
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import Link from "next/link";
@@ -14,6 +14,7 @@ import { roleLabels } from "@/lib/auth/roles";
 import { currentActor } from "@/lib/auth/session";
 import { canEditMailTemplates } from "@/lib/mail/policy";
 import { canListMembers } from "@/lib/members/policy";
+import { canKeepPools } from "@/lib/talent-pools/policy";
 
 export const metadata: Metadata = { robots: { index: false } };
 
@@ -30,7 +31,8 @@ function navigationOf(actor: UserActor): NavGroup[] {
   const hiring = [
     { href: "/dashboard", label: "My work", icon: <House />, exact: true },
     { href: "/dashboard/postings", label: "Postings", icon: <BriefcaseBusiness /> },
-  ];
+    canKeepPools(actor) && { href: "/dashboard/pools", label: "Talent pools", icon: <UsersRound /> },
+  ].filter((item) => item !== false);
   return [{ items: hiring }, ...(settings.length > 0 ? [{ label: "Settings", items: settings }] : [])];
 }
 
