@@ -3,7 +3,7 @@ import type { Role } from "./roles";
 declare const minted: unique symbol;
 type Minted = { readonly [minted]: true };
 
-export type Door = "screen" | "api" | "task" | "link" | "seed";
+export type Door = "screen" | "api" | "task" | "link" | "seed" | "automation";
 
 /** Somebody signed in. */
 export type UserActor = { type: "user"; userId: string; role: Role; name: string; door: Door } & Minted;

@@ -1,10 +1,8 @@
 import type { Adapter, AdapterSession, AdapterUser } from "next-auth/adapters";
 import { db } from "@/lib/db";
+import { findSession } from "./find-session";
 import { hashToken } from "./secrets";
 import { registerPerson } from "./sign-in";
-
-/** A session ends this long after it began, however much it is used. */
-const absoluteLimitMs = 7 * 24 * 60 * 60 * 1000;
 
 type Person = { id: string; name: string; email: string; role: string };
 
@@ -21,16 +19,6 @@ export function packAccountId(issuer: string, subject: string): string {
 export function unpackAccountId(id: string): { issuer: string; subject: string } {
   const at = id.indexOf(" ");
   return { issuer: id.slice(0, at), subject: id.slice(at + 1) };
-}
-
-async function findSession(sessionToken: string) {
-  const session = await db.session.findUnique({
-    where: { tokenHash: hashToken(sessionToken) },
-    include: { user: { select: { ...personFields, disabledAt: true } } },
-  });
-  if (!session || session.user.disabledAt) return null;
-  if (Date.now() - session.createdAt.getTime() > absoluteLimitMs) return null;
-  return session;
 }
 
 /** People keyed by (issuer, subject), never by e-mail; sessions in the database under their hash. */
@@ -69,7 +57,7 @@ export const adapter: Adapter = {
     const session = await findSession(sessionToken);
     if (!session) return null;
     const kept: AdapterSession = { sessionToken, userId: session.userId, expires: session.expiresAt };
-    return { session: kept, user: asAdapterUser(session.user) };
+    return { session: kept, user: asAdapterUser({ ...session, id: session.userId }) };
   },
   async updateSession({ sessionToken, expires }) {
     const data = { lastSeenAt: new Date(), ...(expires ? { expiresAt: expires } : {}) };

@@ -2,11 +2,10 @@ import NextAuth, { type NextAuthConfig, type Profile } from "next-auth";
 import { env, isLocal } from "@/lib/env";
 import { logUnexpected } from "@/lib/telemetry/log";
 import { adapter, packAccountId } from "./adapter";
+import { idleSeconds, touchSeconds } from "./find-session";
 import { returnPath } from "./return-path";
 import { sessionCookieName } from "./session-cookie";
 import { type Claims, maySignIn, recordSignIn } from "./sign-in";
-
-const hour = 60 * 60;
 
 function claimsOf(profile: Profile): Claims {
   const subject = profile.sub ?? "";
@@ -30,7 +29,7 @@ function config(): NextAuthConfig {
     trustHost: true,
     useSecureCookies: secure,
     cookies: { sessionToken: { name: sessionCookieName(APP_URL), options: cookie } },
-    session: { strategy: "database", maxAge: 12 * hour, updateAge: hour / 4 },
+    session: { strategy: "database", maxAge: idleSeconds, updateAge: touchSeconds },
     pages: { signIn: "/sign-in", error: "/sign-in" },
     logger: { error: (error) => void logUnexpected("auth.failed", error), warn: () => undefined },
     providers: [
@@ -79,7 +78,7 @@ function config(): NextAuthConfig {
 }
 
 /** Evaluated at the first request, so that a build needs no configuration. */
-export const { handlers, auth, signIn } = NextAuth(() => {
+export const { handlers, signIn } = NextAuth(() => {
   const { APP_URL } = env();
   // next-auth reads the public address from here; it never comes from a request's headers.
   process.env.AUTH_URL ??= APP_URL;
