@@ -1,15 +1,12 @@
 import type { Actor } from "@/lib/auth/actor";
-import { startAutomations } from "@/lib/automations/runs/start-automations";
 import { findByEmail, findOrMakeCandidate, lockAddress } from "@/lib/candidates/matching";
-import { indexText } from "@/lib/candidates/search/index-text";
 import { now } from "@/lib/clock";
 import { isUniqueViolation, type Tx, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
-import { record } from "@/lib/events/record";
-import { enqueue } from "@/lib/tasks/enqueue";
 import { parkedToken, parkSubmission } from "./apply/draft";
 import { makeStatusLink } from "./apply/link";
 import { queueConfirmation } from "./apply/mails";
+import { makeApplication } from "./apply/make-application";
 import { holdPosting, type PublishedPosting } from "./apply/posting";
 import { canApplyTo } from "./policy";
 import { daysAfter, isOpenForApplications, mailedLinkDays, receiptHours } from "./rules";
@@ -86,38 +83,16 @@ async function create(
   const { name, email, phone, links, message, submissionKey, files } = input;
   const at = now();
   const candidate = await findOrMakeCandidate(tx, actor, { name, email, phone, links });
-  const stage = await tx.stage.findFirst({
-    where: { postingId: posting.id },
-    orderBy: { position: "asc" },
-    select: { id: true },
-  });
-  if (!stage) throw new AppError("unavailable", "This posting cannot take applications yet.");
-  const times = { consentAt: at, stageEnteredAt: at, statusChangedAt: at, createdAt: at };
-  const { id: applicationId, files: kept } = await tx.application.create({
-    data: {
-      ...times,
-      postingId: posting.id,
-      candidateId: candidate.id,
-      stageId: stage.id,
-      message,
-      submissionKey,
-      files: { create: files.map((file) => ({ ...file, createdAt: at })) },
-    },
-    select: { id: true, files: { select: { id: true } } },
-  });
-  const written = { candidateId: candidate.id, applicationId, text: message ?? "" };
-  await indexText(tx, { ...written, kind: "message", recordId: applicationId });
-  await tx.applicationDraft.deleteMany({ where: { submissionKey } });
-  await record(tx, actor, {
-    name: "application.submitted",
-    record: { type: "application", id: applicationId },
+  const applicationId = await makeApplication(tx, actor, {
     postingId: posting.id,
-    applicationId,
     candidateId: candidate.id,
-    data: { source: "careers-site", files: files.length },
+    source: "careers-site",
+    message,
+    submissionKey,
+    files,
+    consentAt: at,
   });
-  await startAutomations(tx, { stageId: stage.id, stageEnteredAt: at, applicationIds: [applicationId] });
-  for (const { id: fileId } of kept) await enqueue(tx, "read-file", { fileId });
+  await tx.applicationDraft.deleteMany({ where: { submissionKey } });
   const mailed = await makeStatusLink(tx, applicationId, daysAfter(at, mailedLinkDays));
   const subject = { applicationId, candidateId: candidate.id, name, email, createdAt: at, posting };
   await queueConfirmation(tx, actor, subject, mailed.linkId);

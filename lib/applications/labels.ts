@@ -1,4 +1,10 @@
-import type { ApplicationOrder, ApplicationStatus, RejectReason } from "./schema";
+import type {
+  ApplicationColumn,
+  ApplicationOrder,
+  ApplicationSource,
+  ApplicationStatus,
+  RejectReason,
+} from "./schema";
 
 export const applicationStatusLabels: Record<ApplicationStatus, string> = {
   active: "Active",
@@ -15,6 +21,21 @@ export const applicationOrderLabels: Record<ApplicationOrder, string> = {
   "in-stage": "Longest in stage first",
 };
 
+export const applicationColumnLabels: Record<ApplicationColumn, string> = {
+  name: "Name",
+  stage: "Stage",
+  status: "Status",
+  applied: "Applied",
+  "in-stage": "In stage",
+  source: "Source",
+  rating: "Rating",
+  owner: "Owner",
+  tags: "Tags",
+  cv: "CV",
+  notes: "Notes",
+  "last-activity": "Last activity",
+};
+
 export const rejectReasonLabels: Record<RejectReason, string> = {
   qualification: "A required qualification is missing",
   experience: "Too little experience",
@@ -27,10 +48,12 @@ export const rejectReasonLabels: Record<RejectReason, string> = {
   other: "Another reason",
 };
 
-export const applicationSourceLabels: Record<string, string> = {
+const sources: Record<ApplicationSource, string> = {
   "careers-site": "Careers site",
-  feed: "Feed",
-  referral: "Referral",
   link: "Tracking link",
+  referral: "Referral",
+  added: "Added by hand",
+  feed: "Feed",
   api: "API",
 };
+export const applicationSourceLabels: Record<string, string> = sources;

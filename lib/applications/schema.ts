@@ -7,6 +7,36 @@ export type ApplicationStatus = (typeof applicationStatuses)[number];
 export const applicationOrders = ["oldest", "newest", "name", "rating", "in-stage"] as const;
 export type ApplicationOrder = (typeof applicationOrders)[number];
 
+/** What the list can show of each; the name is always there, and first. */
+export const applicationColumns = [
+  "name",
+  "stage",
+  "status",
+  "applied",
+  "in-stage",
+  "source",
+  "rating",
+  "owner",
+  "tags",
+  "cv",
+  "notes",
+  "last-activity",
+] as const;
+export type ApplicationColumn = (typeof applicationColumns)[number];
+export const usualColumns: readonly ApplicationColumn[] = [
+  "name",
+  "stage",
+  "in-stage",
+  "rating",
+  "owner",
+  "tags",
+  "source",
+  "applied",
+];
+
+/** Where an application came from. */
+export type ApplicationSource = "careers-site" | "link" | "referral" | "added" | "feed" | "api";
+
 /** Why an application was turned down: for the people who decide and their statistics, never sent to the candidate. */
 export const rejectReasons = [
   "qualification",

@@ -10,7 +10,8 @@ DROP INDEX "MailTemplate_kind_language_name_key";
 -- AlterTable
 ALTER TABLE "Application" ADD COLUMN     "ownerId" UUID,
 ADD COLUMN     "referredById" UUID,
-ADD COLUMN     "trackingLinkId" UUID;
+ADD COLUMN     "trackingLinkId" UUID,
+ALTER COLUMN "consentAt" DROP NOT NULL;
 
 -- AlterTable
 ALTER TABLE "Candidate" ADD COLUMN     "addedById" UUID,
