@@ -78,7 +78,7 @@ describe("moving an application", () => {
   it("changes nothing when the event cannot be written", async () => {
     const recruiter = await makeMember("recruiter");
     const { application, move } = await scene();
-    vi.spyOn(log, "record").mockRejectedValueOnce(new Error("the log is full"));
+    vi.spyOn(log, "recordAll").mockRejectedValueOnce(new Error("the log is full"));
     await expect(moveApplication(recruiter, move)).rejects.toThrow("the log is full");
     expect(await stageOf(application.id)).toBe(move.fromStageId);
     expect(await eventsOf(application.id)).toHaveLength(0);

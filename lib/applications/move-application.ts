@@ -1,8 +1,10 @@
 import type { Actor } from "@/lib/auth/actor";
+import { startAutomations } from "@/lib/automations/runs/start-automations";
 import { now } from "@/lib/clock";
 import { type Tx, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
-import { record } from "@/lib/events/record";
+import { recordAll } from "@/lib/events/record";
+import type { Prisma } from "@/prisma/generated/client";
 import { loadApplication } from "./load";
 import { canMoveApplication } from "./policy";
 import { isMovable } from "./rules";
@@ -21,23 +23,57 @@ export async function moveWithin(tx: Tx, actor: Actor, input: MoveApplication) {
     throw new AppError("forbidden", "Only the people who run this hiring move applications.");
   if (!isMovable(application))
     throw new AppError("conflict", "This application has been decided, so it stays in its stage.");
-  const { postingId, candidateId } = application;
-  const stage = await tx.stage.findFirst({ where: { id: toStageId, postingId }, select: { id: true } });
-  if (!stage) throw new AppError("not_found", "This stage does not exist.");
-  const stageEnteredAt = now();
-  const { count } = await tx.application.updateMany({
-    where: { id: applicationId, stageId: fromStageId, status: "active" },
-    data: { stageId: toStageId, stageEnteredAt },
-  });
-  if (count === 0)
+  const { postingId } = application;
+  await holdStage(tx, postingId, toStageId);
+  const where = { id: applicationId, stageId: fromStageId, status: "active" };
+  const { stageEnteredAt, moved } = await enterStage(tx, actor, { postingId, fromStageId, toStageId, where });
+  if (moved.length === 0)
     throw new AppError("conflict", "Somebody else has moved or decided this application meanwhile.");
-  await record(tx, actor, {
-    name: "application.moved",
-    record: { type: "application", id: applicationId },
-    postingId,
-    applicationId,
-    candidateId,
-    data: { fromStageId, toStageId },
-  });
   return { applicationId, stageId: toStageId, stageEnteredAt };
+}
+
+/** A stage that is being merged away is gone for whoever wants to move into it. @throws AppError not_found */
+async function holdStage(tx: Tx, postingId: string, stageId: string): Promise<void> {
+  const found = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM "Stage" WHERE id = ${stageId}::uuid AND "postingId" = ${postingId}::uuid FOR KEY SHARE`;
+  if (found.length === 0) throw new AppError("not_found", "This stage does not exist.");
+}
+
+type Entering = {
+  postingId: string;
+  fromStageId: string;
+  toStageId: string;
+  /** Which of those in the stage before; whoever is not there any more is left alone. */
+  where: Prisma.ApplicationWhereInput;
+  /** Off where people come into a stage only because theirs has gone. */
+  runsAutomations?: boolean;
+};
+
+/**
+ * What moving writes, for one or for all of a stage: the stage, an event for each, and what follows by itself. The
+ * caller has asked policy and rules, and holds the stage. No other code writes an application's stage.
+ */
+export async function enterStage(tx: Tx, actor: Actor, entering: Entering) {
+  const { postingId, fromStageId, toStageId, where, runsAutomations = true } = entering;
+  const stageEnteredAt = now();
+  const moved = await tx.application.updateManyAndReturn({
+    where: { AND: [where, { postingId, stageId: fromStageId }] },
+    data: { stageId: toStageId, stageEnteredAt },
+    select: { id: true, candidateId: true, status: true },
+  });
+  await recordAll(
+    tx,
+    actor,
+    moved.map(({ id, candidateId }) => ({
+      name: "application.moved",
+      record: { type: "application", id },
+      postingId,
+      applicationId: id,
+      candidateId,
+      data: { fromStageId, toStageId },
+    })),
+  );
+  const applicationIds = moved.filter(({ status }) => status === "active").map(({ id }) => id);
+  if (runsAutomations) await startAutomations(tx, { stageId: toStageId, stageEnteredAt, applicationIds });
+  return { stageEnteredAt, moved };
 }

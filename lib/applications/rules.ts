@@ -24,6 +24,11 @@ export function mailSendAfter(now: Date, delaySeconds: number = undoSeconds): Da
   return new Date(now.getTime() + delaySeconds * 1000);
 }
 
+/** What was done before this moment can no longer be taken back. */
+export function undoableSince(now: Date): Date {
+  return new Date(now.getTime() - undoSeconds * 1000);
+}
+
 type Decided = { status: string; statusChangedAt: Date; decisionMail: { status: string } | null };
 
 /**
@@ -48,6 +53,25 @@ export function publicStageId(application: Entered, previousStageId: string | nu
 
 export function daysBetween(from: Date, to: Date): number {
   return Math.max(0, Math.floor((to.getTime() - from.getTime()) / 86_400_000));
+}
+
+type Correspondence = {
+  status: string;
+  stage: { type: string };
+  mails: { direction: string; createdById: string | null; status: string }[];
+};
+
+const onItsWay = new Set(["queued", "sent", "delivered"]);
+
+/**
+ * Whether somebody has answered the applicant: a decision, a stage after the first (their status page says so), or a
+ * mail that a person wrote and that has not come back. The confirmation that goes by itself is no answer.
+ */
+export function isAnswered({ status, stage, mails }: Correspondence): boolean {
+  if (status !== "active" || stage.type !== "applied") return true;
+  return mails.some(
+    (mail) => mail.direction === "out" && mail.createdById !== null && onItsWay.has(mail.status),
+  );
 }
 
 /** When an answer was promised, counted from the day of applying; null where nothing was promised. */

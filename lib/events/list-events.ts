@@ -9,7 +9,7 @@ export type EventLine = {
   by: { type: "user" | "link" | "visitor" | "system"; id: string | null; name: string | null };
   door: string;
   data: Record<string, unknown>;
-  /** The stages that a move speaks of, by their names of today. */
+  /** The stages that a move speaks of, by their names of today, or their last ones. */
   fromStage: string | null;
   toStage: string | null;
   /** The person that the event is about, where that is somebody of the staff. */
@@ -30,11 +30,16 @@ export async function listEvents(applicationId: string, before?: string, limit =
     SELECT coalesce(json_agg(line), '[]') AS lines FROM (
       SELECT e.id, e.name, e."occurredAt" AS at, e.door, e.data,
         json_build_object('type', e."actorType", 'id', e."actorId", 'name', actor.name) AS by,
-        source.name AS "fromStage", target.name AS "toStage", person.name AS person
+        coalesce(source.name, merged_source.name) AS "fromStage",
+        coalesce(target.name, merged_target.name) AS "toStage", person.name AS person
       FROM "Event" e
       LEFT JOIN "User" actor ON e."actorType" = 'user' AND actor.id = e."actorId"
       LEFT JOIN "Stage" source ON source.id = (e.data->>'fromStageId')::uuid
       LEFT JOIN "Stage" target ON target.id = (e.data->>'toStageId')::uuid
+      LEFT JOIN LATERAL (SELECT m.data->>'name' AS name FROM "Event" m WHERE m."recordType" = 'stage'
+        AND m."recordId" = (e.data->>'fromStageId')::uuid AND m.name = 'stage.merged' LIMIT 1) merged_source ON true
+      LEFT JOIN LATERAL (SELECT m.data->>'name' AS name FROM "Event" m WHERE m."recordType" = 'stage'
+        AND m."recordId" = (e.data->>'toStageId')::uuid AND m.name = 'stage.merged' LIMIT 1) merged_target ON true
       LEFT JOIN "User" person ON person.id = (e.data->>'userId')::uuid
       WHERE e."applicationId" = ${applicationId}::uuid ${older}
       ORDER BY e."occurredAt" DESC, e.id DESC

@@ -3,9 +3,11 @@ import { findLinkActor } from "@/lib/auth/status-link";
 import { now } from "@/lib/clock";
 import { db, type Tx } from "@/lib/db";
 import { AppError } from "@/lib/errors";
+import type { EventData } from "@/lib/events/catalog";
 import { findParked } from "../apply/draft";
 import { asPublished, publishedFacts } from "../apply/posting";
 import { findOwn, loadOwnApplication, type OwnApplicationFacts } from "../load";
+import { undoableSince } from "../rules";
 import { statusFacts } from "./view";
 
 /** Where an application was before its last move, while that is so fresh that it can be taken back. */
@@ -19,8 +21,26 @@ async function previousStage(application: { id: string; stageId: string }): Prom
   return move?.toStageId === application.stageId ? (move.fromStageId ?? null) : null;
 }
 
+/** The stages as candidates may know them: one that has just been merged away is still there. */
+async function publicStages({
+  posting,
+  stages,
+}: OwnApplicationFacts): Promise<OwnApplicationFacts["stages"]> {
+  const merged = await db.event.findMany({
+    where: { postingId: posting.id, name: "stage.merged", occurredAt: { gt: undoableSince(now()) } },
+    orderBy: { occurredAt: "desc" },
+    select: { recordId: true, data: true },
+  });
+  return merged.reduce((shown, { recordId: id, data }) => {
+    if (shown.some((stage) => stage.id === id)) return shown;
+    const { name, publicLabel, type, position } = data as EventData<"stage.merged">;
+    return shown.toSpliced(position, 0, { id, postingId: posting.id, name, publicLabel, type, position });
+  }, stages);
+}
+
 async function viewOf(application: OwnApplicationFacts) {
   const { posting, candidate } = application;
+  const stages = await publicStages(application);
   return {
     title: posting.title,
     language: posting.language,
@@ -28,7 +48,7 @@ async function viewOf(application: OwnApplicationFacts) {
     /** Where the posting can still be read. */
     slug: posting.status === "published" || posting.status === "paused" ? posting.slug : null,
     email: candidate.email,
-    ...statusFacts(application, await previousStage(application), now()),
+    ...statusFacts({ ...application, stages }, await previousStage(application), now()),
   };
 }
 export type StatusView = Awaited<ReturnType<typeof viewOf>>;
