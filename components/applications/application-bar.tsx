@@ -7,6 +7,7 @@ import { useRouter } from "next/navigation";
 import { type ReactNode, useCallback, useState, useTransition } from "react";
 import { toast } from "sonner";
 import { useKeys } from "@/components/keys/use-keys";
+import { useLive, useReading } from "@/components/live/use-live";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { moveApplicationAction } from "@/lib/applications/actions";
@@ -22,16 +23,17 @@ import { OwnerAndTags } from "./owner-and-tags";
 import { RatingStars } from "./rating";
 import { RejectDialog, type Rejecting } from "./reject-dialog";
 import { StageSteps } from "./stage-steps";
-import { useLive } from "./use-live";
 
 type BarProps = {
   application: ApplicationDetail;
   filters: ApplicationFilters;
   neighbours: Neighbours;
+  /** The place in the log that all of this was read at. */
+  after: string | null;
 };
 
 /** What can be done with the application that fills the page, and the way to the ones beside it in the list. */
-export function ApplicationBar({ application, filters, neighbours }: BarProps) {
+export function ApplicationBar({ application, filters, neighbours, after }: BarProps) {
   const router = useRouter();
   const [, start] = useTransition();
   const [menuOpen, setMenuOpen] = useState(false);
@@ -39,7 +41,11 @@ export function ApplicationBar({ application, filters, neighbours }: BarProps) {
   const [hiring, setHiring] = useState<Rejecting | null>(null);
   const { id, may, status, posting } = application;
   const refresh = useCallback(() => start(() => router.refresh()), [router]);
-  useLive(posting.id, { onChange: (ids) => ids.includes(id) && refresh(), onGap: refresh });
+  useLive(posting.id, after, {
+    onChange: ({ applicationIds }) => applicationIds.includes(id) && refresh(),
+    onGap: refresh,
+  });
+  useReading(posting.id, id);
 
   const hrefOf = (other: string | null) => (other ? applicationHref(other, filters) : null);
   const goTo = (href: string | null) => (href ? router.push(href as Route) : false);

@@ -1,5 +1,6 @@
 import { PageHeader } from "@/components/layout/page-header";
 import { SectionCard } from "@/components/layout/section-card";
+import { PresentPeople } from "@/components/live/present-people";
 import { Badge } from "@/components/ui/badge";
 import type { ApplicationDetail } from "@/lib/applications/detail/view";
 import type { ApplicationFilters } from "@/lib/applications/filters";
@@ -21,6 +22,8 @@ type ApplicationPageProps = {
   filters: ApplicationFilters;
   neighbours: Neighbours;
   now: string;
+  /** The place in the log that all of this was read at. */
+  after: string | null;
 };
 
 const statusBadges = {
@@ -31,7 +34,7 @@ const statusBadges = {
 } as const;
 
 /** The CV at one side, everything else at the other, and what can be decided above both. */
-export function ApplicationPage({ application, filters, neighbours, now }: ApplicationPageProps) {
+export function ApplicationPage({ application, filters, neighbours, now, after }: ApplicationPageProps) {
   const { candidate, posting, status, message, files, others, may } = application;
   return (
     <QueryProvider key={application.id}>
@@ -43,12 +46,15 @@ export function ApplicationPage({ application, filters, neighbours, now }: Appli
         ]}
         title={candidate.name}
         meta={
-          <Badge variant={statusBadges[status]} dot>
-            {applicationStatusLabels[status]}
-          </Badge>
+          <>
+            <Badge variant={statusBadges[status]} dot>
+              {applicationStatusLabels[status]}
+            </Badge>
+            <PresentPeople postingId={posting.id} applicationId={application.id} />
+          </>
         }
       />
-      <ApplicationBar application={application} filters={filters} neighbours={neighbours} />
+      <ApplicationBar application={application} filters={filters} neighbours={neighbours} after={after} />
       <div className="mt-4 grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1.25fr)_minmax(20rem,1fr)]">
         <div className="grid grid-cols-1 gap-4 lg:sticky lg:top-[calc(var(--topbar)+1rem)] lg:max-h-[calc(100dvh-var(--topbar)-2rem)] lg:overflow-y-auto lg:rounded-xl">
           <SectionCard title="CV">

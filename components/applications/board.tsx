@@ -12,6 +12,7 @@ import {
 } from "@dnd-kit/core";
 import { Ellipsis, WifiOff } from "lucide-react";
 import { useCallback, useId, useState } from "react";
+import { useReading } from "@/components/live/use-live";
 import { Button } from "@/components/ui/button";
 import type { ApplicationCard } from "@/lib/applications/card";
 import type { ApplicationFilters } from "@/lib/applications/filters";
@@ -39,16 +40,25 @@ type BoardProps = {
   filters: ApplicationFilters;
   initial: BoardData;
   now: string;
+  /** The place in the log that all of this was read at. */
+  after: string | null;
   /** The application that the address names. */
   opened: string | null;
 };
 
-export function Board({ pipeline, filters, initial, now: pageTime, opened }: BoardProps) {
+export function Board({ pipeline, filters, initial, now: pageTime, after, opened }: BoardProps) {
   const { movable } = pipeline;
   const { board, update, refresh, refreshAll, loadMore } = useBoard(pipeline.id, filters, initial);
   const move = useMoves({ stages: pipeline.stages, order: filters.order, update, refresh });
-  const { now, connected, changed } = useBoardLive({ postingId: pipeline.id, pageTime, refresh, refreshAll });
+  const { now, connected, changed } = useBoardLive({
+    postingId: pipeline.id,
+    pageTime,
+    after,
+    refresh,
+    refreshAll,
+  });
   const { current, target, openId, setCurrent, go, open, close } = useOpenCard(board, opened);
+  useReading(pipeline.id, openId);
   const [menuFor, setMenuFor] = useState<string | null>(null);
   const [rejecting, setRejecting] = useState<Rejecting | null>(null);
   const [hiring, setHiring] = useState<Rejecting | null>(null);

@@ -2,19 +2,21 @@
 
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
+import { useLive } from "@/components/live/use-live";
 import { panelKey } from "./application-panel";
-import { useLive } from "./use-live";
 
 type BoardLive = {
   postingId: string;
   /** The moment of the request, so that the first drawing is the same here and on the server. */
   pageTime: string;
+  /** The place in the log that the page was read at. */
+  after: string | null;
   refresh: (ids: string[]) => Promise<void>;
   refreshAll: () => void;
 };
 
 /** Others' changes as they happen, and a clock that lets ages grow. */
-export function useBoardLive({ postingId, pageTime, refresh, refreshAll }: BoardLive) {
+export function useBoardLive({ postingId, pageTime, after, refresh, refreshAll }: BoardLive) {
   const client = useQueryClient();
   const [now, setNow] = useState(pageTime);
   useEffect(() => {
@@ -25,14 +27,13 @@ export function useBoardLive({ postingId, pageTime, refresh, refreshAll }: Board
     (id: string) => void client.invalidateQueries({ queryKey: panelKey(id) }),
     [client],
   );
-  const connected = useLive(postingId, {
-    onChange: (ids) => {
+  const connected = useLive(postingId, after, {
+    onChange: ({ applicationIds: ids }) => {
       setNow(new Date().toISOString());
       for (const id of ids) changed(id);
       void refresh(ids);
     },
     onGap: refreshAll,
-    catchUp: true,
   });
   return { now, connected, changed };
 }

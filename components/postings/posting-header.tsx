@@ -1,6 +1,7 @@
 import { Lock } from "lucide-react";
 import type { ReactNode } from "react";
 import { PageHeader } from "@/components/layout/page-header";
+import { PresentPeople } from "@/components/live/present-people";
 import { Badge } from "@/components/ui/badge";
 import { TabLinks } from "@/components/ui/tab-links";
 import { placeText } from "@/lib/adverts/labels";
@@ -47,6 +48,7 @@ export function PostingHeader({ posting, current, actions }: PostingHeaderProps)
                 <Lock aria-hidden /> Confidential
               </Badge>
             )}
+            <PresentPeople postingId={posting.id} />
           </>
         }
         actions={actions}

@@ -17,14 +17,29 @@ export type ToldEvent = z.infer<typeof Told>;
 /** Called with null when a connection stands, at first too, for events may have been missed: read again what you show. */
 export type EventListener = (event: ToldEvent | null) => void;
 
-type Ear = { listeners: Set<EventListener>; client: Client | null; opening: boolean; failures: number };
+type Ear = {
+  listeners: Set<EventListener>;
+  client: Client | null;
+  opening: boolean;
+  failures: number;
+  /** The last place in the log when it was looked up last, and the time before that. */
+  reached: bigint | null;
+  heard: bigint | null;
+};
 
 const kept = globalThis as typeof globalThis & { rolecallEar?: Ear };
-kept.rolecallEar ??= { listeners: new Set(), client: null, opening: false, failures: 0 };
+kept.rolecallEar ??= {
+  listeners: new Set(),
+  client: null,
+  opening: false,
+  failures: 0,
+  reached: null,
+  heard: null,
+};
 const ear: Ear = kept.rolecallEar;
 
 const longestPause = 15_000;
-const checkEvery = 30_000;
+const checkEvery = 5_000;
 
 function tell(event: ToldEvent | null): void {
   for (const listener of ear.listeners) {
@@ -45,9 +60,25 @@ function hear(payload: string | undefined): void {
   }
 }
 
-/** Asks now and then whether the connection lives: a listener sends nothing, so a dead line goes unnoticed. */
+async function lastPlace(client: Client): Promise<bigint> {
+  const { rows } = await client.query<{ seq: string }>(
+    'SELECT coalesce(max(seq), 0) AS seq FROM "EventChain"',
+  );
+  return BigInt(rows[0]?.seq ?? 0);
+}
+
+/**
+ * Asks now and then how far the log reaches: a listener sends nothing, so a dead line goes unnoticed. What was
+ * placed when it was asked the time before has been told since, for it came down this same line.
+ */
 function keepChecking(client: Client): void {
-  const timer = setInterval(() => client.query("SELECT 1").catch(() => client.end()), checkEvery);
+  async function check() {
+    const reached = await lastPlace(client);
+    if (ear.client !== client) return;
+    ear.heard = ear.reached;
+    ear.reached = reached;
+  }
+  const timer = setInterval(() => check().catch(() => client.end()), checkEvery);
   timer.unref();
   client.on("end", () => clearInterval(timer));
 }
@@ -60,6 +91,8 @@ async function connect(): Promise<void> {
   try {
     await client.connect();
     await client.query(`LISTEN ${eventChannel}`);
+    // Whatever has a place by now was missed, and that is told next: from here on nothing is.
+    ear.heard = ear.reached = await lastPlace(client);
   } catch (error) {
     void client.end().catch(() => undefined);
     throw error;
@@ -109,10 +142,20 @@ export function onEvent(listener: EventListener): () => void {
   };
 }
 
+/**
+ * A place in the log up to which every event has been told to this process's listeners, or told as missed. Those
+ * after it may have been told as well.
+ * @returns null before the first connection stands
+ */
+export function heardUpTo(): string | null {
+  return ear.heard?.toString() ?? null;
+}
+
 /** Lets go of the connection, for a process that is about to end. */
 export async function stopListening(): Promise<void> {
   ear.listeners.clear();
   const client = ear.client;
   ear.client = null;
+  ear.heard = ear.reached = null;
   await client?.end();
 }

@@ -1,80 +1,59 @@
 import { z } from "zod";
-import { isVisibleApplication } from "@/lib/applications/detail/queries";
 import { findPipeline } from "@/lib/applications/queries";
-import type { UserActor } from "@/lib/auth/actor";
 import { isStaff } from "@/lib/auth/actor";
 import { currentActor } from "@/lib/auth/session";
 import { AppError } from "@/lib/errors";
-import { onEvent, type ToldEvent } from "@/lib/events/listen";
 import { answerJson } from "@/lib/http/answer-json";
+import { isSameOrigin } from "@/lib/http/same-origin";
+import { liveStream } from "@/lib/live/stream";
+import { turnTo } from "@/lib/presence/connections";
 
 export const dynamic = "force-dynamic";
 
-const heartbeat = 20_000;
-/** A stream ends now and then: whoever comes back is asked again who they are. */
-const longest = 5 * 60_000;
-const endsSessions = /^member[.](signed_out|role_changed|disabled|sessions_ended)$/;
+const Place = z
+  .string()
+  .regex(/^\d{1,18}$/)
+  .transform(BigInt)
+  .nullable()
+  .catch(null);
+const Asked = z.object({ posting: z.uuid().nullable(), after: Place });
 
-/** Reading changes nothing that anybody shows. */
-const unseen = new Set(["file.downloaded"]);
-
-/** Only ids and the event's name leave: what changed is read again through the ordinary queries. */
-async function worthTelling(actor: UserActor, postingId: string, event: ToldEvent): Promise<boolean> {
-  if (event.postingId !== postingId || unseen.has(event.name)) return false;
-  return event.applicationId === null || isVisibleApplication(actor, event.applicationId);
-}
-
-function streamOf(actor: UserActor, postingId: string, signal: AbortSignal): ReadableStream<Uint8Array> {
-  const text = new TextEncoder();
-  let end = () => {};
-  return new ReadableStream({
-    start(controller) {
-      const send = (lines: string) => controller.enqueue(text.encode(`${lines}\n\n`));
-      let open = true;
-      const stop = onEvent((event) => {
-        if (event === null) return send("event: missed\ndata: {}");
-        if (endsSessions.test(event.name) && event.recordId === actor.userId) return end();
-        void worthTelling(actor, postingId, event)
-          .then((tell) => {
-            const { name, applicationId } = event;
-            if (tell && open) send(`event: changed\ndata: ${JSON.stringify({ name, applicationId })}`);
-          })
-          .catch(() => open && send("event: missed\ndata: {}"));
-      });
-      const beat = setInterval(() => send(": still here"), heartbeat);
-      const last = setTimeout(() => end(), longest);
-      end = () => {
-        if (!open) return;
-        open = false;
-        stop();
-        clearInterval(beat);
-        clearTimeout(last);
-        try {
-          controller.close();
-        } catch {
-          // The reader has gone already.
-        }
-      };
-      signal.addEventListener("abort", () => end());
-      send("retry: 2000\nevent: ready\ndata: {}");
-    },
-    cancel: () => end(),
+const refused = () =>
+  answerJson(async () => {
+    throw new AppError("not_found", "There is no such posting.");
   });
-}
 
-/** What happens on one posting, as server-sent events, for whoever sees its pipeline. */
+/** What happens on one posting, or on all of them, as server-sent events, for whoever sees it. */
 export async function GET(request: Request) {
   const actor = await currentActor();
-  const id = z.uuid().safeParse(new URL(request.url).searchParams.get("posting"));
-  if (!isStaff(actor) || !id.success || !(await findPipeline(actor, id.data)))
-    return answerJson(async () => {
-      throw new AppError("not_found", "There is no such posting.");
-    });
-  return new Response(streamOf(actor, id.data, request.signal), {
+  const query = new URL(request.url).searchParams;
+  const asked = Asked.safeParse({
+    posting: query.get("posting"),
+    after: request.headers.get("last-event-id") ?? query.get("after"),
+  });
+  if (!isStaff(actor) || !asked.success) return refused();
+  const { posting: postingId, after } = asked.data;
+  if (postingId && !(await findPipeline(actor, postingId))) return refused();
+  return new Response(liveStream(actor, { postingId, after }, request.signal), {
     headers: {
       "Content-Type": "text/event-stream; charset=utf-8",
       "Cache-Control": "private, no-store, no-transform",
       "X-Accel-Buffering": "no",
     },
+  });
+}
+
+const Turn = z.object({ connectionId: z.uuid(), postingId: z.uuid(), applicationId: z.uuid().nullable() });
+
+/** Which application the person behind a connection reads. */
+export function POST(request: Request) {
+  return answerJson(async () => {
+    const actor = await currentActor();
+    if (!isSameOrigin(request) || !isStaff(actor)) throw new AppError("forbidden", "Sign in to be seen.");
+    const turn = Turn.safeParse(await request.json().catch(() => null));
+    if (!turn.success) throw new AppError("invalid", "This is no place to be.");
+    const { applicationId, ...here } = turn.data;
+    await turnTo(actor, here, applicationId);
+    return {};
   });
 }

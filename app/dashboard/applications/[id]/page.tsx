@@ -8,16 +8,18 @@ import { ApplicationFilters, type Params, single } from "@/lib/applications/filt
 import { findNeighbours } from "@/lib/applications/queries";
 import { requireStaff } from "@/lib/auth/session";
 import { now } from "@/lib/clock";
+import { heardUpTo } from "@/lib/events/listen";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Params> };
 
 const applicationOf = cache(async (given: string) => {
+  const after = heardUpTo();
   const id = z.uuid().safeParse(given);
   if (!id.success) notFound();
   const actor = await requireStaff(`/dashboard/applications/${id.data}`);
   const application = await findApplication(actor, id.data);
   if (!application) notFound();
-  return { actor, application };
+  return { actor, application, after };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -26,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const { actor, application } = await applicationOf((await params).id);
+  const { actor, application, after } = await applicationOf((await params).id);
   const filters = ApplicationFilters.parse(single(await searchParams));
   const neighbours = await findNeighbours(actor, application.posting.id, application.id, filters);
   return (
@@ -35,6 +37,7 @@ export default async function Page({ params, searchParams }: Props) {
       filters={filters}
       neighbours={neighbours}
       now={now().toISOString()}
+      after={after}
     />
   );
 }

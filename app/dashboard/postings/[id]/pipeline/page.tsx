@@ -5,11 +5,13 @@ import { z } from "zod";
 import { ApplicationsList } from "@/components/applications/applications-list";
 import { Board } from "@/components/applications/board";
 import { QueryProvider } from "@/components/applications/query-provider";
+import { LivePage } from "@/components/live/live-page";
 import { PostingHeader } from "@/components/postings/posting-header";
 import { ApplicationFilters, PageStart, type Params, single } from "@/lib/applications/filters";
 import { boardOf, findPipeline, listApplications } from "@/lib/applications/queries";
 import { requireStaff } from "@/lib/auth/session";
 import { now } from "@/lib/clock";
+import { heardUpTo } from "@/lib/events/listen";
 import { findPosting } from "@/lib/postings/queries";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Params> };
@@ -31,6 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PipelinePage({ params: route, searchParams }: Props) {
   const { actor, pipeline, posting } = await pipelineOf((await route).id);
+  const after = heardUpTo();
   const params = single(await searchParams);
   const filters = ApplicationFilters.parse(params);
   const time = now().toISOString();
@@ -40,6 +43,7 @@ export default async function PipelinePage({ params: route, searchParams }: Prop
     return (
       <>
         <PostingHeader posting={posting} current="pipeline" />
+        <LivePage postingId={pipeline.id} after={after} />
         <ApplicationsList pipeline={pipeline} filters={filters} page={page} now={time} />
       </>
     );
@@ -55,6 +59,7 @@ export default async function PipelinePage({ params: route, searchParams }: Prop
           filters={filters}
           initial={await boardOf(actor, pipeline.id, filters)}
           now={time}
+          after={after}
           opened={opened.success ? opened.data : null}
         />
       </QueryProvider>
