@@ -21,10 +21,25 @@ const Env = z
     FIRST_ADMIN_EMAIL: z.email().optional(),
     SMTP_URL: z.string({ error: "is missing" }).regex(/^smtps?:\/\//, "must start with smtp:// or smtps://"),
     MAIL_FROM: z.string().default("Rolecall <careers@localhost>"),
+    /** Answers to our mails come to addresses of this domain, one per application; left out, they go to MAIL_FROM. */
+    MAIL_REPLY_DOMAIN: z
+      .string()
+      .regex(/^([a-z0-9-]+\.)+[a-z0-9-]+$/, "must be a domain in small letters, such as reply.example.org")
+      .optional(),
+    /** Where our own SMTP endpoint listens for them, if it does. */
+    MAIL_INBOUND_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+    MAIL_INBOUND_HOST: z.string().default("0.0.0.0"),
+    /** Signs the mails that a provider hands in at /api/mail/inbound, if one does. */
+    MAIL_INBOUND_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
     DATA_DIR: z.string().default("./data"),
     /** How many reverse proxies in front may be believed about X-Forwarded-For; 0 believes none. */
     TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
     LOG_LEVEL: z.enum(["debug", "info", "warn", "error"]).default("info"),
+  })
+  .superRefine((env, context) => {
+    for (const name of ["MAIL_INBOUND_PORT", "MAIL_INBOUND_SECRET"] as const)
+      if (env[name] && !env.MAIL_REPLY_DOMAIN)
+        context.addIssue({ code: "custom", path: [name], message: "needs MAIL_REPLY_DOMAIN beside it" });
   })
   .superRefine((env, context) => {
     if (env.NODE_ENV !== "production" || local.test(env.APP_URL)) return;

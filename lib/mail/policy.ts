@@ -1,4 +1,9 @@
-import { type ApplicationFacts, applicationsVisibleTo, canMoveApplication } from "@/lib/applications/policy";
+import {
+  type ApplicationFacts,
+  applicationsVisibleTo,
+  canActAsCandidate,
+  canMoveApplication,
+} from "@/lib/applications/policy";
 import { type Actor, hasRole, isRecruiting } from "@/lib/auth/actor";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -16,4 +21,12 @@ export function canWriteMail(actor: Actor, application: ApplicationFacts): boole
 export function mailsVisibleTo(actor: Actor): Prisma.MailWhereInput {
   if (hasRole(actor, "interviewer")) return { id: { in: [] } };
   return { application: applicationsVisibleTo(actor) };
+}
+
+/** Whoever holds the link or the reply address of an application writes to us as its candidate. */
+export const canWriteToUs = canActAsCandidate;
+
+/** What became of a mail on its way is told by the servers that carried it. */
+export function canNoteDelivery(actor: Actor): boolean {
+  return actor.type === "system";
 }

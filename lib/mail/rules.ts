@@ -98,3 +98,53 @@ export function textForStaff(text: string): string {
   const personal = () => "[the candidate's personal link]";
   return replacePoolLinks(replaceStatusLinks(text, personal), personal);
 }
+
+/** What a mail server said, without the address that it may repeat. */
+export function withoutAddresses(words: string): string {
+  return words.replace(/[^\s<>]+@[^\s<>]+/g, "…");
+}
+
+const meanings: [RegExp, string][] = [
+  [
+    /\b5\.1\.(1|3|6)\b|user (is )?unknown|no such (user|mailbox)|does not exist|unknown user|no mailbox/i,
+    "There is no such address.",
+  ],
+  [/\b[45]\.2\.2\b|mailbox (is )?full|over quota|quota exceeded/i, "Their mailbox is full."],
+  [/\b[45]\.2\.1\b|disabled|inactive/i, "Their mailbox takes no mail any more."],
+  [
+    /\b5\.1\.2\b|\b[45]\.4\.[04]\b|host not found|ENOTFOUND|EDNS|domain not found/i,
+    "The part after the @ takes no mail: it is probably mistyped.",
+  ],
+  [/\b[45]\.3\.4\b|too large|size limit/i, "The mail was too large for their server."],
+  [
+    /\b[45]\.7\.\d+\b|spam|blocked|blacklist|policy|relay(ing)? denied/i,
+    "Their server refused it as unwanted.",
+  ],
+  [
+    /\b4\.\d+\.\d+\b|timed? ?out|ECONN|ETIMEDOUT|ESOCKET/i,
+    "Their server could not be reached for a long time.",
+  ],
+];
+
+/** Why a mail did not arrive, in the words of people. */
+export function plainReason(said: string | null): string {
+  const meaning = meanings.find(([pattern]) => pattern.test(said ?? ""))?.[1];
+  return meaning ?? "Their server refused it and gave no reason that we know.";
+}
+
+const quoteStarts =
+  /^(>|-{2,}\s*(original message|ursprüngliche nachricht|message d'origine)|_{10,}$|(on|am|le)\b.{4,200}(wrote|schrieb|a écrit)\b.*:\s*$)/i;
+
+/** A person's own words, and what they quote of the mail that they answer. */
+export function splitQuoted(text: string): { own: string; quoted: string } {
+  const lines = text.split("\n");
+  const at = lines.findIndex((line, index) => {
+    // The line that introduces a quotation is often broken in two.
+    return quoteStarts.test(line) || quoteStarts.test(`${line} ${lines[index + 1] ?? ""}`.trim());
+  });
+  const rest = lines.slice(at);
+  const isWhole = rest.every((line) => line.trim() === "" || quoteStarts.test(line) || /^>/.test(line));
+  const isForeign = at >= 0 && (isWhole || !/^>/.test(lines[at]!));
+  if (at < 0 || !isForeign) return { own: text, quoted: "" };
+  return { own: lines.slice(0, at).join("\n").trim(), quoted: rest.join("\n").trim() };
+}

@@ -35,6 +35,13 @@ export const WriteMail = z.object({
 });
 export type WriteMail = z.output<typeof WriteMail>;
 
+/** What a candidate writes on the status page. */
+export const SendMessage = z.object({
+  applicationId: z.uuid(),
+  text: words(5_000).refine((value) => value.length > 0, "Write something first."),
+});
+export type SendMessage = z.output<typeof SendMessage>;
+
 export const TakeBackMail = z.object({ mailId: z.uuid() });
 export type TakeBackMail = z.output<typeof TakeBackMail>;
 

@@ -7,7 +7,8 @@ import { record } from "@/lib/events/record";
 import { enqueue } from "@/lib/tasks/enqueue";
 import type { Mail } from "@/prisma/generated/client";
 import { mailHtml } from "./html";
-import { replacePoolLinks, replaceStatusLinks, statusLinkIds } from "./rules";
+import { bounceAddress, replyAddress } from "./inbound/addresses";
+import { replacePoolLinks, replaceStatusLinks, statusLinkIds, withoutAddresses } from "./rules";
 import { isRefusedForGood, mailTransport } from "./transport";
 
 /** A mail has one Message-ID for good: a second attempt is the same mail to whoever receives both. */
@@ -29,18 +30,54 @@ async function withLinks(tx: Tx, mail: Mail): Promise<string> {
   return replacePoolLinks(text, (linkId) => `${site}/pool/${signedToken("pool-link", linkId)}`);
 }
 
-async function deliver(mail: Mail, text: string): Promise<void> {
+type Outgoing = Mail & { createdBy: { name: string } | null };
+
+/** What a person wrote comes from them, by way of our address; what a machine wrote says so (RFC 3834). */
+function headersOf(mail: Outgoing) {
+  const ours = env().MAIL_FROM;
+  const address = /<([^<>]+)>\s*$/.exec(ours)?.[1] ?? ours;
+  if (mail.createdBy) return { from: { name: mail.createdBy.name, address } };
+  const headers = { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" };
+  return { from: ours, headers };
+}
+
+/** The way back: answers to the application's own address, undeliverable mail to this mail's own. */
+function returnOf(mail: Outgoing) {
+  const replyTo = (mail.applicationId && replyAddress(mail.applicationId)) ?? undefined;
+  const from = bounceAddress(mail.id);
+  const envelope = from ? { from, to: mail.toEmail } : undefined;
+  const dsn = { id: mail.id, return: "headers" as const, notify: ["success", "failure", "delay"] as const };
+  return { replyTo, envelope, ...(from && { dsn: { ...dsn, notify: [...dsn.notify] } }) };
+}
+
+async function deliver(mail: Outgoing, text: string, references: string[]): Promise<void> {
   await mailTransport().sendMail({
-    from: env().MAIL_FROM,
+    ...headersOf(mail),
+    ...returnOf(mail),
     to: mail.toName ? { name: mail.toName, address: mail.toEmail } : mail.toEmail,
     subject: mail.subject,
     messageId: messageIdOf(mail.id),
+    inReplyTo: references.at(-1),
+    references: references.length > 0 ? references : undefined,
     text,
     html: mailHtml(text),
-    headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
     disableFileAccess: true,
     disableUrlAccess: true,
   });
+}
+
+/** The Message-IDs from the beginning of the conversation to the mail that this one answers. */
+async function referencesOf(tx: Tx, mail: Mail): Promise<string[]> {
+  const ids: string[] = [];
+  for (let next = mail.inReplyToId; next && ids.length < 20; ) {
+    const found: Pick<Mail, "messageId" | "inReplyToId"> | null = await tx.mail.findUnique({
+      where: { id: next },
+      select: { messageId: true, inReplyToId: true },
+    });
+    if (found?.messageId) ids.unshift(found.messageId);
+    next = found?.inReplyToId ?? null;
+  }
+  return ids;
 }
 
 export type SendAttempt = { mailId: string; isLastAttempt?: boolean };
@@ -56,14 +93,17 @@ export async function sendMail(actor: Actor, { mailId, isLastAttempt }: SendAtte
     await tx.$queryRaw`SELECT 1 FROM "Mail" WHERE id = ${mailId}::uuid FOR UPDATE`;
     const mail = await tx.mail.findUnique({
       where: { id: mailId },
-      include: { application: { select: { postingId: true, candidateId: true } } },
+      include: {
+        application: { select: { postingId: true, candidateId: true } },
+        createdBy: { select: { name: true } },
+      },
     });
     if (mail?.status !== "queued") return "done";
     if (mail.sendAfter > now()) {
       await enqueue(tx, "send-mail", { mailId }, { startAfter: mail.sendAfter });
       return "waiting";
     }
-    const error = await deliver(mail, await withLinks(tx, mail)).then(
+    const error = await deliver(mail, await withLinks(tx, mail), await referencesOf(tx, mail)).then(
       () => null,
       (reason: unknown) => reason,
     );
@@ -84,8 +124,7 @@ export async function sendMail(actor: Actor, { mailId, isLastAttempt }: SendAtte
   });
 }
 
-/** What the server said, without the address that it may repeat. */
 function reasonOf(error: unknown): string {
   const words = error instanceof Error ? error.message : String(error);
-  return words.replace(/[^\s<>]+@[^\s<>]+/g, "…").slice(0, 300);
+  return withoutAddresses(words).slice(0, 300);
 }

@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import {
+  type AddressObject,
+  type Attachment,
+  type HeaderValue,
+  type ParsedMail,
+  simpleParser,
+} from "mailparser";
+import { AppError } from "@/lib/errors";
+import { htmlText } from "@/lib/storage/documents/html-text";
+import { unparsable } from "./limits";
+import { type DeliveryReport, readReport } from "./report";
+
+export type MailAttachment = { name: string; content: Buffer };
+
+/** A mail as it is kept: text alone, whatever it was made of. */
+export type ReceivedMessage = {
+  messageId: string;
+  inReplyTo: string[];
+  from: { name: string | null; email: string | null };
+  subject: string;
+  text: string;
+  /** A machine has written it: an absence note, a list. */
+  isAutomatic: boolean;
+  attachments: MailAttachment[];
+  report: DeliveryReport | null;
+};
+
+const mostText = 100_000;
+const mostHtml = 1_000_000;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what is taken out
+const unsafe = /[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+const clean = (text: string) => text.replace(/\r\n?/g, "\n").replace(unsafe, "");
+const line = (text: string | undefined, max: number) =>
+  clean(text ?? "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, max)
+    .toWellFormed();
+
+/** Reads a mail from outside. @throws AppError too_large, invalid: why it is refused, for the server that sent it */
+export async function readMessage(raw: Buffer): Promise<ReceivedMessage> {
+  const reason = unparsable(raw);
+  if (reason) throw new AppError(/larger/.test(reason) ? "too_large" : "invalid", reason);
+  const options = {
+    skipHtmlToText: true,
+    skipTextToHtml: true,
+    skipImageLinks: true,
+    keepDeliveryStatus: true,
+  };
+  const mail = await simpleParser(raw, options).catch(() => {
+    throw new AppError("invalid", "The message cannot be read.");
+  });
+  const sender = (mail.from as AddressObject | undefined)?.value[0];
+  return {
+    messageId: idsIn(mail.messageId)[0] ?? `<${createHash("sha256").update(raw).digest("hex")}@unnamed>`,
+    inReplyTo: idsIn([mail.inReplyTo, ...[mail.references ?? []].flat()].join(" ")).slice(0, 50),
+    from: { name: line(sender?.name, 160) || null, email: line(sender?.address, 254) || null },
+    subject: line(mail.subject, 300),
+    text: textOf(mail),
+    isAutomatic: isAutomatic(mail),
+    attachments: mail.attachments.filter((file) => !isPartOfText(file)).map(attachmentOf),
+    report: reportOf(mail),
+  };
+}
+
+const idsIn = (header: string | undefined) => header?.match(/<[^<>\s]{1,250}>/g) ?? [];
+
+function textOf(mail: ParsedMail): string {
+  const written = mail.text?.trim() ? mail.text : mail.html ? htmlText(mail.html.slice(0, mostHtml)) : "";
+  const text = clean(written)
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+  return text.length > mostText ? `${text.slice(0, mostText).toWellFormed()}\n\n[cut off here]` : text;
+}
+
+const headerOf = (value: HeaderValue | undefined) => (typeof value === "string" ? value.toLowerCase() : "");
+
+/** RFC 3834, and what was usual before it. Such a mail is kept, and nothing of ours ever answers it. */
+function isAutomatic(mail: ParsedMail): boolean {
+  const submitted = headerOf(mail.headers.get("auto-submitted"));
+  if (submitted && !submitted.startsWith("no")) return true;
+  return (
+    /^(bulk|junk|list|auto_reply)$/.test(headerOf(mail.headers.get("precedence"))) ||
+    mail.headers.has("x-autoreply") ||
+    mail.headers.has("x-autorespond")
+  );
+}
+
+/** Pictures of the signature, parts of a report: nothing that anybody has attached. */
+function isPartOfText(file: Attachment): boolean {
+  return file.related === true || /^(message\/delivery-status|text\/rfc822-headers)$/i.test(file.contentType);
+}
+
+function attachmentOf(file: Attachment): MailAttachment {
+  return { name: line(file.filename, 200) || "attachment", content: file.content };
+}
+
+function reportOf(mail: ParsedMail): DeliveryReport | null {
+  const type = mail.headers.get("content-type") as
+    | { value?: string; params?: Record<string, string> }
+    | undefined;
+  if (type?.value?.toLowerCase() !== "multipart/report") return null;
+  const part = (pattern: RegExp) =>
+    mail.attachments.find(({ contentType }) => pattern.test(contentType))?.content.toString("utf8") ?? "";
+  return readReport(part(/^message\/delivery-status$/i), part(/^(message\/rfc822|text\/rfc822-headers)$/i));
+}
