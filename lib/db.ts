@@ -35,9 +35,10 @@ export function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   return db.$transaction((tx) => work(tx as unknown as Tx));
 }
 
-/** A unique constraint said no. With this adapter P2002 names no column, so only the code is looked at. */
+/** A unique constraint said no. With this adapter P2002 names no column; a raw statement gives PostgreSQL's own code. */
 export function isUniqueViolation(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  return error.code === "P2002" || (error.code === "P2010" && error.message.includes("Code: `23505`"));
 }
 
 export const sql = Prisma.sql;

@@ -4,7 +4,7 @@ import { now } from "@/lib/clock";
 import { isUniqueViolation, type Tx, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { parkedToken, parkSubmission } from "./apply/draft";
-import { makeStatusLink } from "./apply/link";
+import { makeStatusLink, makeStatusLinks } from "./apply/link";
 import { queueConfirmation } from "./apply/mails";
 import { makeApplication } from "./apply/make-application";
 import { holdPosting, type PublishedPosting } from "./apply/posting";
@@ -47,7 +47,7 @@ async function apply(tx: Tx, actor: Actor, input: ApplyToPosting): Promise<Appli
     await sendLinkAgain(tx, actor, existing.id);
     return { outcome: "known", token: await parkSubmission(tx, posting.id, input), applicationId: null };
   }
-  return create(tx, actor, posting, input);
+  return create(tx, actor, posting, input, known);
 }
 
 function closedError(posting: PublishedPosting): AppError {
@@ -65,12 +65,14 @@ function findExisting(tx: Tx, candidateId: string, postingId: string) {
 
 /** The same form, sent again: by a second click, a reload or a browser that tries again. */
 async function findRepeated(tx: Tx, submissionKey: string): Promise<Applied | null> {
-  const application = await tx.application.findUnique({ where: { submissionKey }, select: { id: true } });
-  if (application) {
-    const { token } = await makeStatusLink(tx, application.id, daysAfter(now(), receiptHours / 24));
-    return { outcome: "repeated", token, applicationId: application.id };
+  const [before] = await tx.$queryRaw<{ applicationId: string | null; isKept: boolean }[]>`
+    SELECT (SELECT id FROM "Application" WHERE "submissionKey" = ${submissionKey}) AS "applicationId",
+      EXISTS (SELECT 1 FROM "ApplicationDraft" WHERE "submissionKey" = ${submissionKey}) AS "isKept"`;
+  if (before?.applicationId) {
+    const { token } = await makeStatusLink(tx, before.applicationId, daysAfter(now(), receiptHours / 24));
+    return { outcome: "repeated", token, applicationId: before.applicationId };
   }
-  const token = await parkedToken(tx, submissionKey);
+  const token = before?.isKept ? await parkedToken(tx, submissionKey) : null;
   return token ? { outcome: "repeated", token, applicationId: null } : null;
 }
 
@@ -79,10 +81,11 @@ async function create(
   actor: Actor,
   posting: PublishedPosting,
   input: ApplyToPosting,
+  known: Awaited<ReturnType<typeof findByEmail>>,
 ): Promise<Applied> {
   const { name, email, phone, links, message, submissionKey, files } = input;
   const at = now();
-  const candidate = await findOrMakeCandidate(tx, actor, { name, email, phone, links });
+  const candidate = await findOrMakeCandidate(tx, actor, { name, email, phone, links }, known);
   const applicationId = await makeApplication(tx, actor, {
     postingId: posting.id,
     candidateId: candidate.id,
@@ -93,9 +96,11 @@ async function create(
     consentAt: at,
   });
   await tx.applicationDraft.deleteMany({ where: { submissionKey } });
-  const mailed = await makeStatusLink(tx, applicationId, daysAfter(at, mailedLinkDays));
+  const [mailed, receipt] = await makeStatusLinks(tx, applicationId, [
+    daysAfter(at, mailedLinkDays),
+    daysAfter(at, receiptHours / 24),
+  ]);
   const subject = { applicationId, candidateId: candidate.id, name, email, createdAt: at, posting };
   await queueConfirmation(tx, actor, subject, mailed.linkId);
-  const receipt = await makeStatusLink(tx, applicationId, daysAfter(at, receiptHours / 24));
   return { outcome: "created", token: receipt.token, applicationId };
 }

@@ -4,6 +4,7 @@ import { sql, type Tx } from "@/lib/db";
 import { record } from "@/lib/events/record";
 import { indexProfile } from "./search/index-text";
 
+type Found = { id: string; phone: string | null; links: string[]; userId: string | null };
 export type Person = { name: string; email: string; phone: string | null; links: string[] };
 
 /** Holds everybody else who makes or changes a candidate with this address, until the transaction ends. */
@@ -12,11 +13,12 @@ export async function lockAddress(tx: Tx, email: string): Promise<void> {
 }
 
 /** The candidate with this address, whatever its case. Lock the address first. */
-export async function findByEmail(tx: Tx, email: string) {
-  const [found] = await tx.$queryRaw<{ id: string }[]>(
-    sql`SELECT id FROM "Candidate" WHERE lower(email) = ${email.toLowerCase()} ORDER BY "createdAt" LIMIT 1`,
+export async function findByEmail(tx: Tx, email: string): Promise<Found | null> {
+  const [found] = await tx.$queryRaw<Found[]>(
+    sql`SELECT id, phone, links, "userId" FROM "Candidate" WHERE lower(email) = ${email.toLowerCase()}
+      ORDER BY "createdAt" LIMIT 1`,
   );
-  return found ? tx.candidate.findUniqueOrThrow({ where: { id: found.id } }) : null;
+  return found ?? null;
 }
 
 /** The account whose issuer vouches for this address, if it is the one that asks. */
@@ -30,8 +32,8 @@ async function ownAccount(tx: Tx, actor: Actor, email: string): Promise<string |
  * The candidate with this address, or a new one. Nobody has proved that the address is theirs, so what is known
  * already is kept and only what was missing is filled in.
  */
-export async function findOrMakeCandidate(tx: Tx, actor: Actor, person: Person) {
-  const found = await findByEmail(tx, person.email);
+export async function findOrMakeCandidate(tx: Tx, actor: Actor, person: Person, known?: Found | null) {
+  const found = known === undefined ? await findByEmail(tx, person.email) : known;
   const userId = await ownAccount(tx, actor, person.email);
   if (!found) {
     const made = await tx.candidate.create({ data: { ...person, userId, createdAt: now() } });

@@ -5,14 +5,28 @@ import type { Tx } from "@/lib/db";
 
 export type MadeLink = { linkId: string; token: string };
 
-/** Makes a link to the status page of an application. Only the hash of its token is kept. */
-export async function makeStatusLink(tx: Tx, applicationId: string, expiresAt: Date): Promise<MadeLink> {
-  const linkId = crypto.randomUUID();
-  const token = signedToken("status-link", linkId);
-  await tx.statusLink.create({
-    data: { id: linkId, applicationId, tokenHash: hashToken(token), createdAt: now(), expiresAt },
+/** Makes links to the status page of an application, one for each end. Only the hashes of their tokens are kept. */
+export async function makeStatusLinks<const Ends extends readonly Date[]>(
+  tx: Tx,
+  applicationId: string,
+  ends: Ends,
+): Promise<{ [K in keyof Ends]: MadeLink }> {
+  const made = ends.map((expiresAt) => {
+    const linkId = crypto.randomUUID();
+    return { linkId, expiresAt, token: signedToken("status-link", linkId) };
   });
-  return { linkId, token };
+  const createdAt = now();
+  await tx.statusLink.createMany({
+    data: made.map(({ linkId: id, token, expiresAt }) => {
+      return { id, applicationId, tokenHash: hashToken(token), createdAt, expiresAt };
+    }),
+  });
+  return made.map(({ linkId, token }) => ({ linkId, token })) as { [K in keyof Ends]: MadeLink };
+}
+
+export async function makeStatusLink(tx: Tx, applicationId: string, expiresAt: Date): Promise<MadeLink> {
+  const [link] = await makeStatusLinks(tx, applicationId, [expiresAt]);
+  return link;
 }
 
 /** Ends every link to the application that has been given out so far. */

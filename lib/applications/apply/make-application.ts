@@ -6,48 +6,22 @@ import type { Tx } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { record } from "@/lib/events/record";
 import { enqueue } from "@/lib/tasks/enqueue";
-import type { ApplicationSource, SentFile } from "../schema";
+import type { ApplicationSource } from "../schema";
+import { type ApplicationRow, writeApplication } from "./write-application";
 
-export type NewApplication = {
-  postingId: string;
-  candidateId: string;
-  /** Left out, it is the first. */
-  stageId?: string | null;
+export type NewApplication = ApplicationRow & {
   source: ApplicationSource;
-  message: string | null;
-  submissionKey: string;
-  files: SentFile[];
   /** When the candidate agreed; null where somebody else puts them in. */
   consentAt: Date | null;
-  referredById?: string;
-  trackingLinkId?: string | null;
 };
 
 /** One application with its files, whoever makes it: searchable, in the log, with what its stage does by itself. */
 export async function makeApplication(tx: Tx, actor: Actor, made: NewApplication): Promise<string> {
-  const { postingId, candidateId, source, message, files, stageId, ...kept } = made;
+  const { postingId, candidateId, source, message, files } = made;
   const at = now();
-  const stage = await tx.stage.findFirst({
-    where: { postingId, ...(stageId ? { id: stageId } : {}) },
-    orderBy: { position: "asc" },
-    select: { id: true },
-  });
-  if (!stage) throw new AppError("unavailable", "This posting cannot take applications yet.");
-  const { id: applicationId, files: rows } = await tx.application.create({
-    data: {
-      ...kept,
-      postingId,
-      candidateId,
-      source,
-      message,
-      stageId: stage.id,
-      stageEnteredAt: at,
-      statusChangedAt: at,
-      createdAt: at,
-      files: { create: files.map((file) => ({ ...file, createdAt: at })) },
-    },
-    select: { id: true, files: { select: { id: true } } },
-  });
+  const written = await writeApplication(tx, made, at);
+  if (!written) throw new AppError("unavailable", "This posting cannot take applications yet.");
+  const { id: applicationId, stageId, fileIds } = written;
   const text = { candidateId, applicationId, text: message ?? "" };
   await indexText(tx, { ...text, kind: "message", recordId: applicationId });
   await record(tx, actor, {
@@ -58,7 +32,7 @@ export async function makeApplication(tx: Tx, actor: Actor, made: NewApplication
     candidateId,
     data: { source, files: files.length },
   });
-  await startAutomations(tx, { stageId: stage.id, stageEnteredAt: at, applicationIds: [applicationId] });
-  for (const { id: fileId } of rows) await enqueue(tx, "read-file", { fileId });
+  await startAutomations(tx, { stageId, stageEnteredAt: at, applicationIds: [applicationId] });
+  for (const fileId of fileIds) await enqueue(tx, "read-file", { fileId });
   return applicationId;
 }
