@@ -1,3 +1,4 @@
+import { now } from "@/lib/clock";
 import { db, type Tx } from "@/lib/db";
 import { AutomationDeed } from "../schema";
 
@@ -41,10 +42,19 @@ export async function holdRun(tx: Tx, id: string) {
 
 /** Until when the move can be taken back: a bulk action may say a later time than a single move does. */
 export async function undoableUntil(applicationId: string, atLeast: Date): Promise<Date> {
+  const going = { status: { in: ["queued", "running", "undoing"] } };
   const item = await db.bulkActionItem.findFirst({
-    where: { applicationId, state: "done", bulkAction: { kind: "move", undoUntil: { gt: atLeast } } },
-    orderBy: { bulkAction: { undoUntil: "desc" } },
-    select: { bulkAction: { select: { undoUntil: true } } },
+    where: {
+      applicationId,
+      state: "done",
+      bulkAction: { kind: "move", OR: [going, { undoUntil: { gt: atLeast } }] },
+    },
+    orderBy: { doneAt: "desc" },
+    select: { bulkAction: { select: { status: true, undoUntil: true } } },
   });
-  return item?.bulkAction.undoUntil ?? atLeast;
+  if (!item) return atLeast;
+  const { status, undoUntil } = item.bulkAction;
+  if (undoUntil && status !== "undoing") return undoUntil;
+  // Its end sets the time; until then this asks again.
+  return new Date(Math.max(atLeast.getTime(), now().getTime() + 60_000));
 }

@@ -2,9 +2,9 @@ import type { Advert } from "@/lib/adverts/schema";
 import type { UserActor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
+import { startingStages } from "@/lib/stage-templates/stages/starting-stages";
 import type { Prisma } from "@/prisma/generated/client";
 import { companyLink } from "./company-link";
-import { firstStages, type NewStage } from "./first-stages";
 import { saveLists } from "./save-content";
 import { postingSlug, slugSuffix } from "./slug";
 import { toPostingRow } from "./to-rows";
@@ -12,7 +12,8 @@ import { toPostingRow } from "./to-rows";
 export type NewDraft = {
   advert: Advert;
   importedFrom?: Prisma.InputJsonValue;
-  stages?: NewStage[];
+  /** Left out, those that the organisation starts from. */
+  stages?: { name: string; publicLabel: string; type: string }[];
   team?: { userId: string; role: string }[];
   settings?: { visibility: string; confidential: boolean; replyWithinDays: number | null };
 };
@@ -32,7 +33,8 @@ export async function insertDraft(
   actor: UserActor,
   draft: NewDraft,
 ): Promise<{ id: string; slug: string }> {
-  const { advert, importedFrom, stages = firstStages, settings = {} } = draft;
+  const { advert, importedFrom, settings = {} } = draft;
+  const stages = draft.stages ?? (await startingStages(tx));
   const link = await companyLink(tx, advert.companyName);
   const at = now();
   const posting = await tx.posting.create({

@@ -1,7 +1,7 @@
-export type NewStage = { name: string; publicLabel: string; type: string };
+import type { StageWords } from "@/lib/stages/schema";
 
-/** The pipeline of a new posting; the second word is what the candidate reads. */
-export const firstStages: NewStage[] = [
+/** The stages that come with the product; the second word is what the candidate reads. */
+export const builtInStages: StageWords[] = [
   { name: "Applied", publicLabel: "Received", type: "applied" },
   { name: "Screening", publicLabel: "In review", type: "screen" },
   { name: "Interview", publicLabel: "Interview", type: "interview" },
