@@ -38,7 +38,8 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-// Uploads are left out: a body that passes here is cut at 10 MB. So are files, which set a policy of their own.
+// Uploads are left out: a body that passes here is cut at 10 MB. So are files, which set a policy of their own,
+// and the board's data, which is no page.
 export const config = {
   matcher: [
     // `/?q=nurse` is a search, while `/` alone is one page for everybody. The keys are those of lib/search/params.ts.
@@ -61,6 +62,6 @@ export const config = {
     "/join/:path*",
     "/me/:path*",
     "/dashboard",
-    "/dashboard/((?!postings/new/read-file$|(?:.*/)?files/).*)",
+    "/dashboard/((?!postings/new/read-file$|postings/[^/]+/pipeline/board$|(?:.*/)?files/).*)",
   ],
 };
