@@ -27,6 +27,7 @@ export const eventCatalog = {
   "posting.reopened": none,
   "posting.deleted": none,
   "posting.team_changed": z.object({ userId: z.uuid(), role: z.string().nullable() }).strict(),
+  "posting.answers_overdue": z.object({ count: z.number() }).strict(),
   "posting_template.created": z.object({ postingId: z.uuid() }).strict(),
   "posting_template.deleted": none,
   "stage.added": z.object({ name: z.string(), afterStageId: z.uuid() }).strict(),
@@ -57,6 +58,12 @@ export const eventCatalog = {
   "automation.ran": automation,
   "automation.skipped": automation,
   "automation.failed": automation,
+  "bulk_action.started": z.object({ kind: z.string(), total: z.number() }).strict(),
+  "bulk_action.finished": z.object({ done: z.number(), skipped: z.number(), failed: z.number() }).strict(),
+  "bulk_action.cancelled": none,
+  "bulk_action.undo_started": none,
+  "bulk_action.undone": z.object({ undone: z.number(), kept: z.number() }).strict(),
+  "bulk_action.downloaded": none,
   "company.created": none,
   "company.updated": fields,
   "application.submitted": z.object({ source: z.string(), files: z.number() }).strict(),
@@ -99,6 +106,14 @@ export const eventCatalog = {
   "mail.bounced": z.object({ mailId: z.uuid(), kind: z.string() }).strict(),
   "mail.received": z.object({ mailId: z.uuid(), kind: z.string() }).strict(),
   "mail_template.updated": fields,
+  "notification.preference_set": z
+    .object({ kind: z.string(), inProduct: z.boolean(), mail: z.string() })
+    .strict(),
+  "notification.mail_stopped": z.object({ kind: z.string() }).strict(),
+  "member.time_zone_set": none,
+  "member.work_handed_over": z
+    .object({ recipients: z.array(z.uuid()), counts: z.record(z.string(), z.number()) })
+    .strict(),
   "member.signed_in": none,
   "member.signed_out": none,
   "member.invited": z.object({ role: z.string() }).strict(),

@@ -148,3 +148,19 @@ export function splitQuoted(text: string): { own: string; quoted: string } {
   if (at < 0 || !isForeign) return { own: text, quoted: "" };
   return { own: lines.slice(0, at).join("\n").trim(), quoted: rest.join("\n").trim() };
 }
+
+/**
+ * One-click unsubscribing (RFC 2369, RFC 8058) for the mails that members get of what goes on: the link that stops
+ * them stands in the text, and the same address answers a POST.
+ */
+export function unsubscribeHeaders(kind: string, text: string, site: string): Record<string, string> {
+  if (kind !== "notification" && kind !== "digest") return {};
+  const base = `${site.replace(/\/$/, "")}/notifications/off/`;
+  const at = text.indexOf(base);
+  const token = at < 0 ? undefined : /^[\w.-]+/.exec(text.slice(at + base.length))?.[0];
+  if (!token) return {};
+  return {
+    "List-Unsubscribe": `<${base}${token}/one-click>`,
+    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+  };
+}

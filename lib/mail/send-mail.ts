@@ -8,7 +8,13 @@ import { enqueue } from "@/lib/tasks/enqueue";
 import type { Mail } from "@/prisma/generated/client";
 import { mailHtml } from "./html";
 import { bounceAddress, replyAddress } from "./inbound/addresses";
-import { replacePoolLinks, replaceStatusLinks, statusLinkIds, withoutAddresses } from "./rules";
+import {
+  replacePoolLinks,
+  replaceStatusLinks,
+  statusLinkIds,
+  unsubscribeHeaders,
+  withoutAddresses,
+} from "./rules";
 import { isRefusedForGood, mailTransport } from "./transport";
 
 /** A mail has one Message-ID for good: a second attempt is the same mail to whoever receives both. */
@@ -33,12 +39,12 @@ async function withLinks(tx: Tx, mail: Mail): Promise<string> {
 type Outgoing = Mail & { createdBy: { name: string } | null };
 
 /** What a person wrote comes from them, by way of our address; what a machine wrote says so (RFC 3834). */
-function headersOf(mail: Outgoing) {
+function headersOf(mail: Outgoing, text: string) {
   const ours = env().MAIL_FROM;
   const address = /<([^<>]+)>\s*$/.exec(ours)?.[1] ?? ours;
   if (mail.createdBy) return { from: { name: mail.createdBy.name, address } };
-  const headers = { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" };
-  return { from: ours, headers };
+  const automatic = { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" };
+  return { from: ours, headers: { ...automatic, ...unsubscribeHeaders(mail.kind, text, env().APP_URL) } };
 }
 
 /** The way back: answers to the application's own address, undeliverable mail to this mail's own. */
@@ -52,7 +58,7 @@ function returnOf(mail: Outgoing) {
 
 async function deliver(mail: Outgoing, text: string, references: string[]): Promise<void> {
   await mailTransport().sendMail({
-    ...headersOf(mail),
+    ...headersOf(mail, text),
     ...returnOf(mail),
     to: mail.toName ? { name: mail.toName, address: mail.toEmail } : mail.toEmail,
     subject: mail.subject,

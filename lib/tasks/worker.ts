@@ -10,7 +10,11 @@ const drainMs = 25_000;
 /** How soon after an event it gets its place in the chain; what comes meanwhile is placed with it. */
 const sequenceAfterMs = 300;
 
-const concurrency: Partial<Record<TaskName, number>> = { "send-mail": 3, "read-file": 2 };
+const concurrency: Partial<Record<TaskName, number>> = {
+  "send-mail": 3,
+  "read-file": 2,
+  "run-bulk-action": 2,
+};
 
 export type Worker = { stop: () => Promise<void> };
 
@@ -26,14 +30,15 @@ async function run<N extends TaskName>(name: N, job: JobWithMetadata<object>): P
   }
 }
 
-/** Places events soon after they happen; the schedule does the same for whatever this misses. */
+/** Places events soon after they happen and tells people of them; the schedules do the same for whatever this misses. */
 function sequenceAsTheyCome(): () => void {
   let timer: NodeJS.Timeout | undefined;
   const place = () => {
     timer = undefined;
-    taskHandlers["sequence-events"]({}, { isLastAttempt: false }).catch((error: unknown) =>
-      logUnexpected("task.failed", error),
-    );
+    const once = { isLastAttempt: false };
+    taskHandlers["sequence-events"]({}, once)
+      .then(() => taskHandlers["tell-members"]({}, once))
+      .catch((error: unknown) => logUnexpected("task.failed", error));
   };
   const stop = onEvent(() => {
     timer ??= setTimeout(place, sequenceAfterMs);
