@@ -1,4 +1,5 @@
-import type { ApplicationFilters } from "@/lib/applications/filters";
+import type { ApplicationFilters, ApplicationLook } from "@/lib/applications/filters";
+import { usualColumns } from "@/lib/applications/schema";
 
 /** What an address leaves out, because it is so unless something else is said. */
 const usual: Partial<ApplicationFilters> = { status: "active", order: "oldest" };
@@ -28,7 +29,7 @@ export function filterParams(filters: Partial<ApplicationFilters>): URLSearchPar
   return params;
 }
 
-function withQuery(path: string, params: URLSearchParams): string {
+export function withQuery(path: string, params: URLSearchParams): string {
   const query = params.toString();
   return query ? `${path}?${query}` : path;
 }
@@ -41,6 +42,15 @@ export function pipelineHref(
   const params = filterParams(filters);
   for (const [key, value] of Object.entries(more)) params.set(key, value);
   return withQuery(`/dashboard/postings/${postingId}/pipeline`, params);
+}
+
+/** How they are shown, for `more` of pipelineHref. */
+export function lookParams({ view, columns, saved }: ApplicationLook): Record<string, string> {
+  return {
+    ...(view === "list" && { view }),
+    ...(columns.join() !== usualColumns.join() && { columns: columns.join() }),
+    ...(saved && { saved }),
+  };
 }
 
 /** The application's page, in the list that the filters make: they decide what is previous and next there. */

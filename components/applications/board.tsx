@@ -15,29 +15,26 @@ import { useCallback, useId, useState } from "react";
 import { useReading } from "@/components/live/use-live";
 import { Button } from "@/components/ui/button";
 import type { ApplicationCard } from "@/lib/applications/card";
-import type { ApplicationFilters } from "@/lib/applications/filters";
-import type { Board as BoardData, Pipeline } from "@/lib/applications/queries";
+import type { Board as BoardData } from "@/lib/applications/queries";
 import type { Ask } from "./application-actions";
 import { ApplicationPanel } from "./application-panel";
 import { BoardCard, DraggedCard } from "./board-card";
 import { BoardColumn } from "./board-column";
 import { announcements, columnUnder, dragKeys, toNextColumn } from "./board-drag";
-import { BoardFilters } from "./board-filters";
 import { useBoardKeys } from "./board-keys";
 import { locate, neighbour } from "./board-state";
 import { applicationHref, filterParams } from "./board-url";
 import { EmptyBoard } from "./empty-board";
 import { HireDialog } from "./hire-dialog";
 import { MoveMenu } from "./move-menu";
+import { PipelineHead, type PipelineLooks } from "./pipeline-head";
 import { RejectDialog, type Rejecting } from "./reject-dialog";
 import { useBoard } from "./use-board";
 import { useBoardLive } from "./use-board-live";
 import { useMoves } from "./use-moves";
 import { useOpenCard } from "./use-open-card";
 
-type BoardProps = {
-  pipeline: Pipeline;
-  filters: ApplicationFilters;
+type BoardProps = PipelineLooks & {
   initial: BoardData;
   now: string;
   /** The place in the log that all of this was read at. */
@@ -46,7 +43,8 @@ type BoardProps = {
   opened: string | null;
 };
 
-export function Board({ pipeline, filters, initial, now: pageTime, after, opened }: BoardProps) {
+export function Board({ initial, now: pageTime, after, opened, ...looks }: BoardProps) {
+  const { pipeline, filters } = looks;
   const { movable } = pipeline;
   const { board, update, refresh, refreshAll, loadMore } = useBoard(pipeline.id, filters, initial);
   const move = useMoves({ stages: pipeline.stages, order: filters.order, update, refresh });
@@ -139,7 +137,7 @@ export function Board({ pipeline, filters, initial, now: pageTime, after, opened
 
   return (
     <>
-      <BoardFilters pipeline={pipeline} filters={filters} view="board" />
+      <PipelineHead {...looks} />
       <p id="board-how-to" className="sr-only">
         Press Enter to read it, Space to pick it up, then the left and right arrow keys and Space again.
       </p>

@@ -6,7 +6,7 @@ import type { ApplicationFilters } from "@/lib/applications/filters";
 import type { Board } from "@/lib/applications/queries";
 import { extended, patched } from "./board-state";
 import { filterParams } from "./board-url";
-import { fetchBoard } from "./fetch-board";
+import { fetchers } from "./fetch-board";
 
 const idsAtOnce = 50;
 
@@ -17,9 +17,15 @@ function loadedSize(board: Board | undefined): number {
 }
 
 /** The board's data: what the page came with, kept up to date a card at a time. */
-export function useBoard(postingId: string, filters: ApplicationFilters, initial: Board) {
+export function useBoard(
+  postingId: string,
+  filters: ApplicationFilters,
+  initial: Board,
+  view: "board" | "list" = "board",
+) {
   const client = useQueryClient();
-  const key = useMemo(() => ["board", postingId, filterParams(filters).toString()], [postingId, filters]);
+  const fetchBoard = fetchers[view];
+  const key = useMemo(() => [view, postingId, filterParams(filters).toString()], [view, postingId, filters]);
   const loading = useRef(new Set<string>());
   const { data } = useQuery({
     queryKey: key,
@@ -44,7 +50,7 @@ export function useBoard(postingId: string, filters: ApplicationFilters, initial
       const fresh = await fetchBoard(postingId, filters, { only: ids }).catch(() => null);
       if (fresh) update((board) => patched(board, ids, fresh, filters.order));
     },
-    [postingId, filters, update, refreshAll],
+    [fetchBoard, postingId, filters, update, refreshAll],
   );
 
   const loadMore = useCallback(
@@ -59,7 +65,7 @@ export function useBoard(postingId: string, filters: ApplicationFilters, initial
       const column = page?.columns[0];
       if (column) update((board) => extended(board, column));
     },
-    [postingId, filters, update],
+    [fetchBoard, postingId, filters, update],
   );
 
   return { board: data, update, refresh, refreshAll, loadMore };

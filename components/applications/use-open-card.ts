@@ -6,7 +6,7 @@ import { cardElementId } from "./board-card";
 import { locate, neighbour } from "./board-state";
 
 export type Way = "next" | "previous" | "left" | "right";
-type Target = { id: string; focus: boolean; turn: number };
+export type Target = { id: string; focus: boolean; turn: number };
 
 /** The open application stands in the address, so that it can be sent to a colleague and survives a reload. */
 function rememberOpen(id: string | null) {

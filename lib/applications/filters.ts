@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { applicationOrders, applicationStatuses } from "./schema";
+import {
+  type ApplicationColumn,
+  applicationColumns,
+  applicationOrders,
+  applicationStatuses,
+  usualColumns,
+} from "./schema";
 
 /** NUL is an error to the database, and nobody searches for it. */
 const text = (max: number) =>
@@ -39,12 +45,39 @@ export const ApplicationFilters = z.object({
 });
 export type ApplicationFilters = z.output<typeof ApplicationFilters>;
 
+const isColumn = (name: string): name is ApplicationColumn =>
+  applicationColumns.some((each) => each === name);
+
+/** How they are shown: as it stands in the URL, where nonsense counts as not said. */
+export const ApplicationLook = z.object({
+  view: z.enum(["board", "list"]).catch("board"),
+  columns: z
+    .string()
+    .transform((names) => [...new Set(["name", ...names.split(",")])].filter(isColumn))
+    .catch([...usualColumns]),
+  /** The saved view that one has come from. */
+  saved: id,
+});
+export type ApplicationLook = z.output<typeof ApplicationLook>;
+
 /** Where a page starts: after one application of the list, or before one. */
 export const PageStart = z.object({
   after: z.uuid().optional().catch(undefined),
   before: z.uuid().optional().catch(undefined),
 });
 export type PageStart = z.output<typeof PageStart>;
+
+/** What a screen that is open asks for, of a board or a list. */
+export const BoardPart = z.object({
+  only: z
+    .string()
+    .transform((ids) => ids.split(","))
+    .pipe(z.array(z.uuid()).max(100))
+    .optional(),
+  column: z.uuid().optional(),
+  after: z.uuid().optional(),
+  size: z.coerce.number().int().min(1).max(500).optional(),
+});
 
 export type Params = Record<string, string | string[] | undefined>;
 

@@ -69,12 +69,7 @@ export async function boardOf(
   return JSON.parse(await boardJson(actor, postingId, filters, part)) as Board;
 }
 
-export type ListedApplication = ApplicationCard & {
-  stage: string;
-  owner: string | null;
-  tags: string[];
-  lastActivityAt: string;
-};
+export type ListedApplication = ApplicationCard & { stage: string; lastActivityAt: string };
 export type ApplicationPage = {
   rows: ListedApplication[];
   count: number;
@@ -84,9 +79,6 @@ export type ApplicationPage = {
 
 /** What a row has and a card has not. */
 const listedColumns = sql`s.name AS stage,
-  (SELECT u.name FROM "User" u WHERE u.id = a."ownerId") AS owner,
-  (SELECT coalesce(json_agg(DISTINCT t.name), '[]') FROM "CandidateTag" g JOIN "Tag" t ON t.id = g."tagId"
-   WHERE g."candidateId" IN (c.id, c."mergedIntoId")) AS tags,
   coalesce((SELECT max(e."occurredAt") FROM "Event" e WHERE e."applicationId" = a.id), a."createdAt") AS "lastActivityAt"`;
 
 /**

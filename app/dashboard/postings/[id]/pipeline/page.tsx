@@ -5,14 +5,20 @@ import { z } from "zod";
 import { ApplicationsList } from "@/components/applications/applications-list";
 import { Board } from "@/components/applications/board";
 import { QueryProvider } from "@/components/applications/query-provider";
-import { LivePage } from "@/components/live/live-page";
 import { PostingHeader } from "@/components/postings/posting-header";
-import { ApplicationFilters, PageStart, type Params, single } from "@/lib/applications/filters";
+import {
+  ApplicationFilters,
+  ApplicationLook,
+  PageStart,
+  type Params,
+  single,
+} from "@/lib/applications/filters";
 import { boardOf, findPipeline, listApplications } from "@/lib/applications/queries";
 import { requireStaff } from "@/lib/auth/session";
 import { now } from "@/lib/clock";
 import { heardUpTo } from "@/lib/events/listen";
 import { findPosting } from "@/lib/postings/queries";
+import { listSavedViews } from "@/lib/saved-views/queries";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Params> };
 
@@ -36,32 +42,28 @@ export default async function PipelinePage({ params: route, searchParams }: Prop
   const after = heardUpTo();
   const params = single(await searchParams);
   const filters = ApplicationFilters.parse(params);
-  const time = now().toISOString();
-
-  if (params.view === "list") {
-    const page = await listApplications(actor, pipeline.id, filters, PageStart.parse(params));
-    return (
-      <>
-        <PostingHeader posting={posting} current="pipeline" />
-        <LivePage postingId={pipeline.id} after={after} />
-        <ApplicationsList pipeline={pipeline} filters={filters} page={page} now={time} />
-      </>
-    );
-  }
+  const look = ApplicationLook.parse(params);
+  const views = await listSavedViews(actor, { list: "pipeline", postingId: pipeline.id });
   const opened = z.uuid().safeParse(params.application);
+  const all = {
+    ...{ pipeline, filters, look, views, after },
+    now: now().toISOString(),
+    opened: opened.success ? opened.data : null,
+  };
+  const start = PageStart.parse(params);
   return (
     <div className="flex h-[calc(100dvh-var(--topbar)-2rem)] min-h-96 flex-col sm:h-[calc(100dvh-var(--topbar)-3rem)]">
       <PostingHeader posting={posting} current="pipeline" />
       <QueryProvider>
-        <Board
-          key={pipeline.id}
-          pipeline={pipeline}
-          filters={filters}
-          initial={await boardOf(actor, pipeline.id, filters)}
-          now={time}
-          after={after}
-          opened={opened.success ? opened.data : null}
-        />
+        {look.view === "list" ? (
+          <ApplicationsList
+            key={`${pipeline.id} ${start.after ?? start.before}`}
+            {...all}
+            page={await listApplications(actor, pipeline.id, filters, start)}
+          />
+        ) : (
+          <Board key={pipeline.id} {...all} initial={await boardOf(actor, pipeline.id, filters)} />
+        )}
       </QueryProvider>
     </div>
   );

@@ -1,20 +1,9 @@
 import { z } from "zod";
-import { ApplicationFilters } from "@/lib/applications/filters";
+import { ApplicationFilters, BoardPart } from "@/lib/applications/filters";
 import { boardJson } from "@/lib/applications/queries";
 import { currentActor } from "@/lib/auth/session";
 import { AppError } from "@/lib/errors";
 import { answerJson } from "@/lib/http/answer-json";
-
-const Part = z.object({
-  only: z
-    .string()
-    .transform((ids) => ids.split(","))
-    .pipe(z.array(z.uuid()).max(100))
-    .optional(),
-  column: z.uuid().optional(),
-  after: z.uuid().optional(),
-  size: z.coerce.number().int().min(1).max(500).optional(),
-});
 
 /** The board as data: all of it, some cards of it, or the next page of one column. */
 export function GET(request: Request, { params }: { params: Promise<{ id: string }> }) {
@@ -22,6 +11,6 @@ export function GET(request: Request, { params }: { params: Promise<{ id: string
     const query = Object.fromEntries(new URL(request.url).searchParams);
     const id = z.uuid().safeParse((await params).id);
     if (!id.success) throw new AppError("not_found", "There is no such posting.");
-    return boardJson(await currentActor(), id.data, ApplicationFilters.parse(query), Part.parse(query));
+    return boardJson(await currentActor(), id.data, ApplicationFilters.parse(query), BoardPart.parse(query));
   });
 }
