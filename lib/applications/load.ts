@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import type { Prisma } from "@/prisma/generated/client";
@@ -49,7 +50,27 @@ export async function findOwn(tx: Tx, where: Prisma.ApplicationWhereInput) {
   if (!found) return null;
   const { mails, posting, ...application } = found;
   const { stages, ...row } = posting;
-  return { ...application, posting: asPublished(row), stages, decisionMail: mails[0] ?? null };
+  const stageId = await heldStage(tx, application.id);
+  const heldFrom = stages.some((stage) => stage.id === stageId) && stageId ? { stageId } : null;
+  return { ...application, posting: asPublished(row), stages, decisionMail: mails[0] ?? null, heldFrom };
+}
+
+/** The stage before the first bulk action that moved or rejected this application and can still be taken back. */
+async function heldStage(tx: Tx, applicationId: string): Promise<string | null> {
+  const item = await tx.bulkActionItem.findFirst({
+    where: {
+      applicationId,
+      state: "done",
+      bulkAction: {
+        kind: { in: ["move", "reject"] },
+        OR: [{ undoUntil: { gt: now() } }, { status: { in: ["queued", "running", "undoing"] } }],
+        status: { not: "undone" },
+      },
+    },
+    orderBy: { doneAt: "asc" },
+    select: { before: true },
+  });
+  return (item?.before as { stageId?: string } | undefined)?.stageId ?? null;
 }
 
 /** The application as its candidate may see it. @throws AppError not_found */

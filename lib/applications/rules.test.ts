@@ -22,6 +22,8 @@ it("keeps a rejection from the candidate until it cannot be taken back any more"
   expect(publicStatus({ ...rejected, decisionMail: null }, later(30))).toBe("rejected");
   expect(publicStatus({ ...rejected, decisionMail: { status: "queued" } }, later(3600))).toBe("active");
   expect(publicStatus({ ...rejected, decisionMail: { status: "sent" } }, later(31))).toBe("rejected");
+  const held = { ...rejected, decisionMail: null, heldFrom: { stageId: "old" } };
+  expect(publicStatus(held, later(3600))).toBe("active");
   expect(publicStatus({ status: "hired", statusChangedAt: at, decisionMail: null }, at)).toBe("hired");
 });
 
@@ -29,6 +31,7 @@ it("shows the stage of before as long as a move is fresh", () => {
   const entered = { stageEnteredAt: at, stageId: "new" };
   expect(publicStageId(entered, "old", later(5))).toBe("old");
   expect(publicStageId(entered, "old", later(31))).toBe("new");
+  expect(publicStageId({ ...entered, heldFrom: { stageId: "older" } }, "old", later(3600))).toBe("older");
   expect(publicStageId(entered, null, later(5))).toBe("new");
 });
 

@@ -29,24 +29,32 @@ export function undoableSince(now: Date): Date {
   return new Date(now.getTime() - undoSeconds * 1000);
 }
 
-type Decided = { status: string; statusChangedAt: Date; decisionMail: { status: string } | null };
+/** Where an application was before a bulk action that can still be taken back; null when none can. */
+type Held = { heldFrom?: { stageId: string } | null };
+
+type Decided = Held & {
+  status: string;
+  statusChangedAt: Date;
+  decisionMail: { status: string } | null;
+};
 
 /**
  * The status that the candidate may read. A rejection stays unseen while it can still be taken back: until its
- * mail has gone, or without a mail until the undo time is over.
+ * mail has gone, or without a mail until the undo time is over, its own or that of the bulk action it was part of.
  */
 export function publicStatus(application: Decided, now: Date): ApplicationStatus {
   const status = application.status as ApplicationStatus;
   if (status !== "rejected") return status;
-  if (application.decisionMail?.status === "queued") return "active";
+  if (application.heldFrom || application.decisionMail?.status === "queued") return "active";
   const quietUntil = application.statusChangedAt.getTime() + undoSeconds * 1000;
   return now.getTime() < quietUntil ? "active" : status;
 }
 
-type Entered = { stageEnteredAt: Date; stageId: string };
+type Entered = Held & { stageEnteredAt: Date; stageId: string };
 
 /** The stage that the candidate may read: the one before, as long as a move can still be taken back. */
 export function publicStageId(application: Entered, previousStageId: string | null, now: Date): string {
+  if (application.heldFrom) return application.heldFrom.stageId;
   const isFresh = now.getTime() < application.stageEnteredAt.getTime() + undoSeconds * 1000;
   return isFresh && previousStageId ? previousStageId : application.stageId;
 }

@@ -19,8 +19,8 @@ export async function writeMail(actor: Actor, input: WriteMail) {
   return transaction((tx) => writeMailIn(tx, actor, input));
 }
 
-/** The same inside a transaction of the caller's. */
-export async function writeMailIn(tx: Tx, actor: Actor, input: WriteMail) {
+/** The same inside a transaction of the caller's. A held mail goes only when its holder lets it. */
+export async function writeMailIn(tx: Tx, actor: Actor, input: WriteMail, held = false) {
   const { applicationId } = input;
   const application = await loadApplication(tx, actor, applicationId);
   if (!canWriteMail(actor, application))
@@ -38,6 +38,7 @@ export async function writeMailIn(tx: Tx, actor: Actor, input: WriteMail) {
     toEmail: found.candidate.email,
     ...(await filled(tx, actor, input, found)),
     sendAfter,
+    held,
     inReplyToId: await lastReceived(tx, applicationId),
   });
   return { mailId, applicationId, sendAfter };

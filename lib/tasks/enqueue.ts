@@ -45,3 +45,16 @@ export async function enqueue<N extends TaskName>(
   const boss = await sender();
   await boss.send(name, data, { ...options, db: fromPrisma(tx) });
 }
+
+/** The same task for many at once, in one statement. */
+export async function enqueueAll<N extends TaskName>(
+  tx: Tx,
+  name: N,
+  payloads: TaskPayload<N>[],
+  { startAfter }: Pick<EnqueueOptions, "startAfter"> = {},
+): Promise<void> {
+  if (payloads.length === 0) return;
+  const jobs = payloads.map((payload) => ({ data: taskCatalog[name].parse(payload), startAfter }));
+  const boss = await sender();
+  await boss.insert(name, jobs, { db: fromPrisma(tx) });
+}

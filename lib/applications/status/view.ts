@@ -12,6 +12,7 @@ type Seen = {
   statusChangedAt: Date;
   createdAt: Date;
   decisionMail: { status: string } | null;
+  heldFrom?: { stageId: string } | null;
   stages: Stage[];
   posting: { replyWithinDays: number | null };
 };

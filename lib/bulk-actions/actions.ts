@@ -1,0 +1,24 @@
+"use server";
+
+import { act } from "@/lib/action";
+import { cancelBulkAction } from "./cancel-bulk-action";
+import { previewBulkAction } from "./queries";
+import { CancelBulkAction, PreviewBulkAction, StartBulkAction, UndoBulkAction } from "./schema";
+import { startBulkAction } from "./start-bulk-action";
+import { undoBulkAction } from "./undo-bulk-action";
+
+export async function previewBulkActionAction(input: unknown) {
+  return act(PreviewBulkAction, input, previewBulkAction);
+}
+
+export async function startBulkActionAction(input: unknown) {
+  return act(StartBulkAction, input, startBulkAction);
+}
+
+export async function cancelBulkActionAction(input: unknown) {
+  return act(CancelBulkAction, input, cancelBulkAction);
+}
+
+export async function undoBulkActionAction(input: unknown) {
+  return act(UndoBulkAction, input, undoBulkAction);
+}
