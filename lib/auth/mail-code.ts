@@ -19,7 +19,7 @@ export function mailCode(purpose: Purpose, id: string): string {
 }
 
 /** The id in a code that we have made for this purpose; null for any other. */
-export function readMailCode(purpose: Purpose, code: string): string | null {
+function readMailCode(purpose: Purpose, code: string): string | null {
   const parts = /^([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})([0-9a-f]{20})$/.exec(
     code.toLowerCase(),
   );
@@ -33,6 +33,15 @@ export async function findReplyActor(code: string): Promise<LinkActor | null> {
   const id = readMailCode("mail-reply", code);
   const found = id && (await db.application.findUnique({ where: { id }, select: { id: true } }));
   return found ? mintLink(found.id) : null;
+}
+
+/** The mail that a return address belongs to, and whoever has had it; null for a code that we have not made. */
+export async function findReturned(
+  code: string,
+): Promise<{ mailId: string; actor: LinkActor | null } | null> {
+  const id = readMailCode("mail-bounce", code);
+  const mail = id && (await db.mail.findUnique({ where: { id }, select: { id: true, applicationId: true } }));
+  return mail ? { mailId: mail.id, actor: mail.applicationId ? mintLink(mail.applicationId) : null } : null;
 }
 
 /** A mail server that tells what became of a mail of ours: it speaks for nobody. */

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { type ParsedMail, simpleParser } from "mailparser";
-import { SMTPServer } from "smtp-server";
+import { SMTPServer, type SMTPServerEnvelope } from "smtp-server";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { mintSystem } from "@/lib/auth/mint";
 import { hashToken } from "@/lib/auth/secrets";
@@ -10,19 +10,25 @@ import { db, transaction } from "@/lib/db";
 import { env } from "@/lib/env";
 import { eventsOf, makeApplication, makeOpenPosting } from "@/lib/testing/applications";
 import { resetDatabase } from "@/lib/testing/database";
+import { makeMember } from "@/lib/testing/members";
 import { cancelMail } from "./cancel-mail";
+import { bounceAddress, replyAddress } from "./inbound/addresses";
 import { queueMail } from "./queue-mail";
 import { statusLinkMark } from "./rules";
 import { sendMail } from "./send-mail";
 import * as outside from "./transport";
+import { writeMail } from "./write-mail";
 
 const system = mintSystem();
 const arrived: ParsedMail[] = [];
+const envelopes: SMTPServerEnvelope[] = [];
 let answer: { code: number; words: string } | null = null;
 const server = new SMTPServer({
   authOptional: true,
   disabledCommands: ["STARTTLS"],
-  onData: (stream, _, done) => {
+  hideDSN: false,
+  onData: (stream, session, done) => {
+    envelopes.push(session.envelope);
     const refusal = answer && Object.assign(new Error(answer.words), { responseCode: answer.code });
     simpleParser(stream).then((mail) => {
       if (!refusal) arrived.push(mail);
@@ -60,6 +66,7 @@ describe("sending a mail", () => {
   beforeEach(async () => {
     await resetDatabase();
     arrived.length = 0;
+    envelopes.length = 0;
     answer = null;
     const { createTransport } = await import("nodemailer");
     const { port } = server.server.address() as AddressInfo;
@@ -75,6 +82,37 @@ describe("sending a mail", () => {
     expect(await find(mailId)).toMatchObject({ status: "sent", messageId: `<${mailId}@localhost>` });
     const names = (await eventsOf(application.id)).map(({ name }) => name);
     expect(names).toEqual(["mail.queued", "mail.sent"]);
+  });
+
+  it("asks to hear of its delivery, and carries the way back for answers and for itself", async () => {
+    const { application, mailId } = await scene();
+    await sendMail(system, { mailId });
+    expect(arrived[0]!.replyTo?.text).toBe(replyAddress(application.id));
+    expect(arrived[0]!.headers.get("auto-submitted")).toBe("auto-generated");
+    const { mailFrom, dsn, rcptTo } = envelopes[0]!;
+    expect(mailFrom).toMatchObject({ address: bounceAddress(mailId) });
+    expect(dsn).toMatchObject({ ret: "HDRS" });
+    expect(rcptTo[0]?.dsn?.notify).toEqual(["SUCCESS", "FAILURE", "DELAY"]);
+  });
+
+  it("goes on with the conversation, in the name of whoever wrote it", async () => {
+    const rosa = await makeMember("recruiter", "Rosa Marín");
+    const { application, mailId } = await scene();
+    await sendMail(system, { mailId });
+    const first = { applicationId: application.id, kind: "reply", direction: "in", status: "received" };
+    const words = { toEmail: "x@y.test", subject: "Re", text: "Hi", sendAfter: new Date() };
+    await db.mail.create({
+      data: { ...first, ...words, messageId: "<answer@home.test>", inReplyToId: mailId },
+    });
+    const written = await writeMail(rosa, { applicationId: application.id, subject: "Re: Re", text: "Fine" });
+    await db.mail.update({ where: { id: written.mailId }, data: { sendAfter: new Date(0) } });
+    await sendMail(system, { mailId: written.mailId });
+    expect(arrived[1]).toMatchObject({
+      inReplyTo: "<answer@home.test>",
+      references: [`<${mailId}@localhost>`, "<answer@home.test>"],
+    });
+    expect(arrived[1]!.from?.value[0]?.name).toBe("Rosa Marín");
+    expect(arrived[1]!.headers.has("auto-submitted")).toBe(false);
   });
 
   it("does not go out when it has been taken back, nor before its time", async () => {

@@ -14,5 +14,7 @@ Object.assign(process.env, {
   OIDC_CLIENT_ID: "rolecall",
   OIDC_CLIENT_SECRET: "the tests' client secret",
   SMTP_URL: "smtp://127.0.0.1:1",
+  MAIL_REPLY_DOMAIN: "reply.example.test",
+  MAIL_INBOUND_SECRET: "the secret of a mail provider in the tests",
   DATA_DIR: path.join(inject("dataFolder"), String(worker)),
 });

@@ -51,11 +51,13 @@ a { color: var(--accent); }
 .row strong { overflow-wrap: anywhere; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: -3px; border-radius: .5rem; }
 label { display: block; font-weight: 600; margin-bottom: .25rem; }
-input { width: 100%; min-height: 2.75rem; padding: .5rem .75rem; border: 1px solid var(--quiet); border-radius: .5rem;
+input, textarea { width: 100%; min-height: 2.75rem; padding: .5rem .75rem; border: 1px solid var(--quiet); border-radius: .5rem;
   background: var(--card); color: inherit; font: inherit; }
 .field { margin-bottom: 1rem; }
 .button { min-height: 2.75rem; padding: .5rem 1.25rem; border: 0; border-radius: .5rem; background: var(--accent);
   color: var(--accent-text); font: inherit; font-weight: 600; cursor: pointer; }
+.button.plain { background: none; color: var(--accent); box-shadow: inset 0 0 0 1px var(--line); }
+.answer { padding: 1rem; } .answer + .answer { border-top: 1px solid var(--line); }
 .search { display: flex; gap: .5rem; margin: 1rem 0; align-items: end; }
 .search > div { flex: 1; }
 .padded { padding: 1rem; }

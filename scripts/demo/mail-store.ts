@@ -7,12 +7,14 @@ export type MailEntry = {
   receivedAt: string;
   from: string;
   to: string[];
+  /** To where it comes back when it cannot be delivered: the sender of the envelope. */
+  returnPath?: string;
   subject: string;
   attachments: { name: string; type: string; size: number }[];
 };
 
 export type MailStore = {
-  add: (raw: Buffer, recipients: string[]) => Promise<void>;
+  add: (raw: Buffer, recipients: string[], returnPath: string) => Promise<void>;
   /** Newest first; `to` is a part of an address, in any case. */
   list: (to?: string) => MailEntry[];
   find: (id: string) => MailEntry | undefined;
@@ -27,7 +29,7 @@ export function openMailStore(folder: string): MailStore {
   const entries = existsSync(index) ? readFileSync(index, "utf8").split("\n").flatMap(readLine) : [];
   const raw = (id: string) => readFileSync(path.join(folder, `${id}.eml`));
   return {
-    add: async (mail, recipients) => {
+    add: async (mail, recipients, returnPath) => {
       const parsed = await simpleParser(mail);
       const now = new Date();
       const id = `${now.toISOString().replace(/\D/g, "")}-${crypto.randomUUID().slice(0, 8)}`;
@@ -36,6 +38,7 @@ export function openMailStore(folder: string): MailStore {
         receivedAt: now.toISOString(),
         from: parsed.from?.text ?? "",
         to: recipients,
+        returnPath,
         subject: parsed.subject ?? "(no subject)",
         attachments: parsed.attachments.map((file) => ({
           name: file.filename ?? "attachment",

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { html, type Markup, page, send } from "./html";
 import type { MailEntry, MailStore } from "./mail-store";
+import { answerForms, type MailDesk, takeAnswer } from "./mailbox-answers";
 
 // A full stop or a bracket after an address belongs to the sentence.
 const linkPattern = /https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]]/g;
@@ -9,13 +10,14 @@ const time = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: 
 
 /**
  * `/` lists, `/mail/<id>` shows one, `/mail/<id>/html`, `/raw` and `/attachments/<n>` are its parts, and
- * `/messages?to=` answers the same as JSON for the tests.
+ * `/messages?to=` answers the same as JSON for the tests. `/mail/<id>/answer` takes what its reader does with it.
  */
 export async function answerMailbox(
-  store: MailStore,
+  desk: MailDesk,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const { store } = desk;
   const url = new URL(request.url ?? "/", "http://localhost");
   const [folder, id = "", part = "", number = ""] = url.pathname.split("/").slice(1);
   const to = url.searchParams.get("to") ?? "";
@@ -23,7 +25,8 @@ export async function answerMailbox(
   if (folder === "messages") return sendJson(response, store, to);
   const entry = folder === "mail" ? store.find(id) : undefined;
   if (!entry) return send(response, 404, "text/plain", "There is no such mail.", "default-src 'none'");
-  if (part === "") return showMail(response, store, entry, url.searchParams.get("view"));
+  if (part === "") return showMail(response, desk, entry, url.searchParams);
+  if (part === "answer" && request.method === "POST") return takeAnswer(desk, entry, request, response);
   if (part === "html") return sendHtmlBody(response, store, entry);
   if (part === "raw") return sendFile(response, store.raw(id), `${id}.eml`);
   const file = (await store.parse(id)).attachments[Number(number)];
@@ -52,12 +55,12 @@ function showList(response: ServerResponse, entries: MailEntry[], to: string): v
 
 async function showMail(
   response: ServerResponse,
-  store: MailStore,
+  desk: MailDesk,
   entry: MailEntry,
-  view: string | null,
+  params: URLSearchParams,
 ): Promise<void> {
-  const mail = await store.parse(entry.id);
-  const asHtml = Boolean(mail.html) && view !== "text";
+  const mail = await desk.store.parse(entry.id);
+  const asHtml = Boolean(mail.html) && params.get("view") !== "text";
   const tab = (name: string, label: string, current: boolean) =>
     html`<a href="?view=${name}"${current ? html` aria-current="page"` : ""}>${label}</a>`;
   const files = entry.attachments.map(
@@ -73,7 +76,8 @@ async function showMail(
 <nav aria-label="View">${mail.html ? tab("html", "Formatted", asHtml) : ""}${tab("text", "Plain text", !asHtml)}
 <a href="/mail/${entry.id}/raw">Source (.eml)</a></nav>
 <div class="card">${asHtml ? html`<iframe src="/mail/${entry.id}/html" title="The mail’s content" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>` : html`<pre>${linked(mail.text ?? "")}</pre>`}</div>
-${files.length ? html`<h2>Attachments</h2><div class="card"><ul class="rows">${files}</ul></div>` : ""}`;
+${files.length ? html`<h2>Attachments</h2><div class="card"><ul class="rows">${files}</ul></div>` : ""}
+${answerForms(desk, entry, mail, params.get("done"))}`;
   const { content, policy } = page({ title: `${entry.subject} · Demo mailbox`, body, wide: true });
   send(response, 200, htmlType, content, policy);
 }

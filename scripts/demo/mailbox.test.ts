@@ -1,8 +1,12 @@
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { request } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { type ParsedMail, simpleParser } from "mailparser";
 import { createTransport } from "nodemailer";
+import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { freePort } from "../processes/ports";
 import { type Mailbox, startMailbox } from "./mailbox";
@@ -10,12 +14,30 @@ import { type Mailbox, startMailbox } from "./mailbox";
 const folder = mkdtempSync(path.join(tmpdir(), "rolecall-mailbox-"));
 const appUrl = "http://localhost:3000";
 let mailbox: Mailbox;
+const answers: { mail: ParsedMail; from: string; to: string[] }[] = [];
+const endpoint = new SMTPServer({
+  authOptional: true,
+  disabledCommands: ["AUTH", "STARTTLS"],
+  onData: (stream, { envelope }, done) => {
+    const to = envelope.rcptTo.map(({ address }) => address);
+    const from = envelope.mailFrom ? envelope.mailFrom.address : "";
+    simpleParser(stream, { keepDeliveryStatus: true }).then((mail) => {
+      answers.push({ mail, from, to });
+      done();
+    }, done);
+  },
+});
+let inboundPort = 0;
 
 beforeAll(async () => {
-  mailbox = await startMailbox({ port: await freePort(), appUrl, folder });
+  endpoint.listen(0, "127.0.0.1");
+  await once(endpoint.server, "listening");
+  inboundPort = (endpoint.server.address() as AddressInfo).port;
+  mailbox = await startMailbox({ port: await freePort(), appUrl, folder, inboundPort });
 });
 afterAll(async () => {
   await mailbox.stop();
+  await new Promise<void>((done) => endpoint.close(done));
   rmSync(folder, { recursive: true });
 });
 
@@ -62,6 +84,34 @@ it("keeps what is sent, finds it by recipient and shows it without letting it ac
   const file = await fetch(`${mailbox.url}/mail/${message!.id}/attachments/0`);
   expect(file.headers.get("content-disposition")).toMatch(/^attachment/);
   expect(await file.text()).toBe("Dear Zoë");
+});
+
+it("answers a mail over SMTP, and sends one back as a mail server would", async () => {
+  await createTransport(mailbox.smtpUrl).sendMail({
+    from: "careers@example.org",
+    to: "amara@example.org",
+    replyTo: "reply+1@reply.localhost",
+    envelope: { from: "bounce+1@reply.localhost", to: "amara@example.org" },
+    messageId: "<first@example.org>",
+    subject: "A call",
+    text: "When?",
+  });
+  const [message] = await messages("amara@example.org");
+  const act = (form: Record<string, string>, origin = mailbox.url) =>
+    fetch(`${mailbox.url}/mail/${message!.id}/answer`, {
+      method: "POST",
+      body: new URLSearchParams(form),
+      headers: { origin },
+    });
+  expect((await act({ do: "reply", text: "x" }, "https://evil.example")).status).toBe(403);
+  expect(await (await act({ do: "reply", text: "Tuesday." })).text()).toContain("The reply has been sent.");
+  await act({ do: "failed" });
+  const [reply, bounce] = answers;
+  expect(reply).toMatchObject({ from: "amara@example.org", to: ["reply+1@reply.localhost"] });
+  expect(reply!.mail).toMatchObject({ subject: "Re: A call", inReplyTo: "<first@example.org>" });
+  expect(reply!.mail.text).toMatch(/^Tuesday\.\n\nOn .* wrote:\n> When\?/);
+  expect(bounce).toMatchObject({ from: "", to: ["bounce+1@reply.localhost"] });
+  expect(bounce!.mail.attachments[0]?.content.toString()).toContain("Action: failed");
 });
 
 it("still has it after a restart", async () => {

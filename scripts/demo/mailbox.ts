@@ -10,8 +10,16 @@ import { answerMailbox } from "./mailbox-pages";
 
 export type Mailbox = { url: string; smtpUrl: string; stop: () => Promise<void> };
 
+type MailboxPlan = {
+  port: number;
+  appUrl: string;
+  folder: string;
+  /** Where Rolecall takes answers by SMTP, on this machine; without it nothing can be answered. */
+  inboundPort?: number;
+};
+
 /** Takes every mail that Rolecall sends, whoever it is for, and shows it on a page: nothing leaves the machine. */
-export async function startMailbox(plan: { port: number; appUrl: string; folder: string }): Promise<Mailbox> {
+export async function startMailbox(plan: MailboxPlan): Promise<Mailbox> {
   if (!isLocal(plan.appUrl))
     throw new Error("The demo mailbox runs only while APP_URL is on this machine; set SMTP_URL.");
   const store = openMailStore(plan.folder);
@@ -23,7 +31,8 @@ export async function startMailbox(plan: { port: number; appUrl: string; folder:
     onData: async (stream, session, done) => {
       try {
         const recipients = session.envelope.rcptTo.map(({ address }) => address);
-        await store.add(await buffer(stream), recipients);
+        const { mailFrom } = session.envelope;
+        await store.add(await buffer(stream), recipients, mailFrom ? mailFrom.address : "");
         done();
       } catch (error) {
         done(error as Error);
@@ -35,7 +44,7 @@ export async function startMailbox(plan: { port: number; appUrl: string; folder:
   await new Promise<void>((resolve) => smtp.listen(smtpPort, "127.0.0.1", resolve));
   const pages = createServer((request: IncomingMessage, response: ServerResponse) => {
     if (!asksThisMachine(request)) return void response.writeHead(421).end();
-    answerMailbox(store, request, response).catch(
+    answerMailbox({ store, inboundPort: plan.inboundPort }, request, response).catch(
       () => response.headersSent || response.writeHead(500).end(),
     );
   });

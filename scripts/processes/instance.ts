@@ -5,6 +5,7 @@ import { describePrepared, prepareDatabase } from "../db/prepare";
 import { isStoryTold } from "../db/story";
 import { ensureBuild, isBuilt, sourceHash } from "./build";
 import { startChild } from "./children";
+import { freePort } from "./ports";
 import { seeLog, startProcesses } from "./processes";
 import type { Settings } from "./settings";
 
@@ -73,6 +74,7 @@ async function prepareGround(plan: InstancePlan, env: Settings["env"], stops: ((
   if (words) plan.tell(words);
   const demo = await startDemo(plan, stops);
   if (demo.smtpUrl) env.SMTP_URL = demo.smtpUrl;
+  if (demo.inboundPort) Object.assign(env, answersTo(demo.inboundPort));
   if (plan.embeds.database && plan.embeds.issuer) await seed(plan, env);
   return { database, demo };
 }
@@ -98,8 +100,19 @@ async function databaseLost(plan: InstancePlan, database: Database): Promise<str
   return `PostgreSQL ended by itself, see ${path.join(plan.data, "postgres.log")}.`;
 }
 
-async function startDemo(plan: InstancePlan, stops: (() => Promise<void>)[]) {
-  const demo: { issuerUrl?: string; mailboxUrl?: string; smtpUrl?: string } = {};
+/** Answers from the demo mailbox come back to this machine, under a name that no mail server knows. */
+function answersTo(port: number): Settings["env"] {
+  return {
+    MAIL_REPLY_DOMAIN: "reply.localhost",
+    MAIL_INBOUND_HOST: "127.0.0.1",
+    MAIL_INBOUND_PORT: String(port),
+  };
+}
+
+type Demo = { issuerUrl?: string; mailboxUrl?: string; smtpUrl?: string; inboundPort?: number };
+
+async function startDemo(plan: InstancePlan, stops: (() => Promise<void>)[]): Promise<Demo> {
+  const demo: Demo = {};
   if (plan.embeds.issuer) {
     const { startIssuer } = await import("../demo/issuer");
     const url = plan.env.OIDC_ISSUER!;
@@ -117,9 +130,11 @@ async function startDemo(plan: InstancePlan, stops: (() => Promise<void>)[]) {
   if (plan.embeds.mailbox) {
     const { startMailbox } = await import("../demo/mailbox");
     const folder = path.join(plan.data, "mailbox");
-    const mailbox = await startMailbox({ port: plan.mailboxPort, appUrl: plan.appUrl, folder });
+    const { mailboxPort: port, appUrl } = plan;
+    const inboundPort = plan.env.MAIL_REPLY_DOMAIN ? undefined : await freePort(2525);
+    const mailbox = await startMailbox({ port, appUrl, folder, inboundPort });
     stops.unshift(mailbox.stop);
-    Object.assign(demo, { mailboxUrl: mailbox.url, smtpUrl: mailbox.smtpUrl });
+    Object.assign(demo, { mailboxUrl: mailbox.url, smtpUrl: mailbox.smtpUrl, inboundPort });
   }
   return demo;
 }

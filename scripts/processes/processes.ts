@@ -8,6 +8,8 @@ import type { InstancePlan } from "./instance";
 const next = "node_modules/next/dist/bin/next";
 const tsx = "node_modules/tsx/dist/cli.mjs";
 
+const labels: Record<string, string> = { worker: "The worker", "mail-inbound": "The endpoint for answers" };
+
 export type Processes = { failed: Promise<string>; stop: () => Promise<void> };
 
 /** Starts what answers requests and what does the background work. */
@@ -21,20 +23,21 @@ export async function startProcesses(plan: InstancePlan, env: InstancePlan["env"
     plan.noteChildren?.([...running.values()].map(({ pid }) => pid));
     return child;
   };
-  const keepWorking = async () => {
-    const script = ["scripts/worker.ts"];
+  const keepRunning = async (name: string) => {
+    const script = [`scripts/${name}.ts`];
     const args = dev ? [tsx, "watch", "--clear-screen=false", ...script] : ["--import", "tsx", ...script];
     for (let pause = 1000; !stopping; pause = Math.min(pause * 2, 60_000)) {
-      const outcome = await start("worker", args).exited;
+      const outcome = await start(name, args).exited;
       if (stopping) return;
       plan.tell(
-        `The worker ended by itself (${outcome}${seeLog(plan, "worker")}); it starts again in ${pause / 1000} s.`,
+        `${labels[name]} ended by itself (${outcome}${seeLog(plan, name)}); it starts again in ${pause / 1000} s.`,
       );
       await sleep(pause, undefined, { ref: false });
     }
   };
   const web = start("web", [next, dev ? "dev" : "start", "-p", String(plan.port), "-H", plan.host]);
-  if (existsSync(path.join(root, "scripts/worker.ts"))) void keepWorking();
+  if (existsSync(path.join(root, "scripts/worker.ts"))) void keepRunning("worker");
+  if (env.MAIL_INBOUND_PORT) void keepRunning("mail-inbound");
   const stop = async () => {
     stopping = true;
     // Requests in flight get 25 s to finish, and a little more to be told so.

@@ -18,6 +18,8 @@ export type ReceivedMessage = {
   messageId: string;
   inReplyTo: string[];
   from: { name: string | null; email: string | null };
+  /** Every address that its headers name as one it went to. */
+  recipients: string[];
   subject: string;
   text: string;
   /** A machine has written it: an absence note, a list. */
@@ -57,12 +59,23 @@ export async function readMessage(raw: Buffer): Promise<ReceivedMessage> {
     messageId: idsIn(mail.messageId)[0] ?? `<${createHash("sha256").update(raw).digest("hex")}@unnamed>`,
     inReplyTo: idsIn([mail.inReplyTo, ...[mail.references ?? []].flat()].join(" ")).slice(0, 50),
     from: { name: line(sender?.name, 160) || null, email: line(sender?.address, 254) || null },
+    recipients: recipientsOf(mail),
     subject: line(mail.subject, 300),
     text: textOf(mail),
     isAutomatic: isAutomatic(mail),
     attachments: mail.attachments.filter((file) => !isPartOfText(file)).map(attachmentOf),
     report: reportOf(mail),
   };
+}
+
+const mostRecipients = 50;
+
+function recipientsOf(mail: ParsedMail): string[] {
+  const lines = mail.headerLines.filter(({ key }) =>
+    /^(to|cc|delivered-to|x-original-to|envelope-to)$/.test(key),
+  );
+  const found = lines.flatMap(({ line: text }) => text.match(/[^\s<>,;:"]{1,64}@[^\s<>,;:"]{1,255}/g) ?? []);
+  return [...new Set(found)].slice(0, mostRecipients);
 }
 
 const idsIn = (header: string | undefined) => header?.match(/<[^<>\s]{1,250}>/g) ?? [];
