@@ -91,14 +91,14 @@ const candidatesSql = `
   INSERT INTO "Candidate" (name, email)
   SELECT 'Candidate ' || n, 'candidate' || n || '@example.com' FROM generate_series(1, $1::int) n`;
 
-/** The first posting has 500 applications; the others share the rest. */
+/** The first posting has 1,000 applications; the others share the rest. */
 const applicationsSql = `
   INSERT INTO "Application" ("postingId", "candidateId", "stageId", "consentAt", "submissionKey", "stageEnteredAt",
     "statusChangedAt", "createdAt")
   SELECT p.id, c.id, s.id, now(), 'bench-' || c.n, now(), now(), now() - c.n * interval '1 minute'
   FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM "Candidate") c
   JOIN (SELECT id, row_number() OVER (ORDER BY "publishedAt" DESC) - 1 AS n FROM "Posting") p
-    ON p.n = CASE WHEN c.n <= 500 THEN 0 ELSE c.n % (SELECT count(*) FROM "Posting") END
+    ON p.n = CASE WHEN c.n <= 1000 THEN 0 ELSE c.n % (SELECT count(*) FROM "Posting") END
   JOIN "Stage" s ON s."postingId" = p.id AND s.position = (c.n * 7) % 10 % 4`;
 
 async function signIn(): Promise<string> {

@@ -158,7 +158,7 @@ async function measureAll(filled: Filled, env: Record<string, string>): Promise<
       target: 0.6,
     },
     { what: "Data for search", rate: dataSearch, ...lower(bareSearch) },
-    { what: "Data for the board (500 cards)", rate: ourBoard, ...lower(bareBoard) },
+    { what: "Data for the board (1,000 applications)", rate: ourBoard, ...lower(bareBoard) },
     {
       what: "Application with a CV of 200 KB",
       rate: apply,
