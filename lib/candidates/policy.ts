@@ -1,5 +1,5 @@
 import { applicationsVisibleTo } from "@/lib/applications/policy";
-import { type Actor, isRecruiting } from "@/lib/auth/actor";
+import { type Actor, isRecruiting, isStaff } from "@/lib/auth/actor";
 import type { Prisma } from "@/prisma/generated/client";
 
 const nobodyApplied: Prisma.CandidateWhereInput = {
@@ -27,4 +27,14 @@ export function canIndexCandidates(actor: Actor): boolean {
 /** To add somebody by hand or from their CV. */
 export function canAddCandidate(actor: Actor): boolean {
   return isRecruiting(actor);
+}
+
+/**
+ * The postings that a member may put somebody forward for: every open one that the public knows of, also where the
+ * member is not on the team; a confidential one only for its team.
+ */
+export function postingsToReferFor(actor: Actor): Prisma.PostingWhereInput {
+  if (!isStaff(actor)) return { id: { in: [] } };
+  const onTeam = { team: { some: { userId: actor.userId } } };
+  return { status: "published", OR: [{ confidential: false }, onTeam] };
 }

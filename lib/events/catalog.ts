@@ -133,8 +133,10 @@ export const eventCatalog = {
   "talent_pool.member_removed": z.object({ reason: z.enum(["by-hand", "expired", "refused"]) }).strict(),
   "talent_pool.consent_asked": z.object({ mailId: z.uuid() }).strict(),
   "talent_pool.consent_answered": z.object({ answer: z.enum(["given", "refused"]) }).strict(),
-  "candidate.added": z.object({ by: z.enum(["hand", "import", "referral"]), files: z.number() }).strict(),
-  "candidate.file_added": z.object({ fileId: z.uuid() }).strict(),
+  "candidate.added": z
+    .object({ by: z.enum(["hand", "import"]), basis: z.string(), files: z.number() })
+    .strict(),
+  "candidate.referred": z.object({ files: z.number() }).strict(),
   "tracking_link.created": none,
   "tracking_link.archived": none,
   "tracking_link.restored": none,
