@@ -1,8 +1,6 @@
 "use client";
 
 import { Users, WifiOff } from "lucide-react";
-import type { Route } from "next";
-import { useRouter } from "next/navigation";
 import { useCallback, useState } from "react";
 import { useReading } from "@/components/live/use-live";
 import { Empty } from "@/components/ui/empty";
@@ -22,6 +20,7 @@ import { PipelineHead, type PipelineLooks } from "./pipeline-head";
 import { RejectDialog, type Rejecting } from "./reject-dialog";
 import { useBoard } from "./use-board";
 import { useBoardLive } from "./use-board-live";
+import { useColumns } from "./use-columns";
 import { useMoves } from "./use-moves";
 import { useOpenCard } from "./use-open-card";
 
@@ -38,9 +37,9 @@ const asItIs = () => {};
 
 /** The same applications as the board's, as a table that goes on as one scrolls. */
 export function ApplicationsList({ page, now: pageTime, after, opened, ...looks }: ApplicationsListProps) {
-  const { pipeline, filters, look } = looks;
+  const { pipeline, filters } = looks;
+  const { look, showColumns } = useColumns(looks);
   const { movable } = pipeline;
-  const router = useRouter();
   const { board, refresh, refreshAll, loadMore } = useBoard(pipeline.id, filters, asBoard(page), "list");
   // The rows are what listApplications reads, kept as the one column of a board.
   const rows = (board.columns[0]?.cards ?? []) as ListedApplication[];
@@ -78,16 +77,16 @@ export function ApplicationsList({ page, now: pageTime, after, opened, ...looks 
     reject: setRejecting,
     hire: setHiring,
   };
-  const showColumns = (columns: typeof look.columns) =>
-    router.replace(pipelineHref(pipeline.id, filters, lookParams({ ...look, columns })) as Route, {
-      scroll: false,
-    });
   const pageHref = (start: Record<string, string>) =>
     pipelineHref(pipeline.id, filters, { ...lookParams(look), ...start });
 
   return (
     <>
-      <PipelineHead {...looks} tools={<ColumnsMenu columns={look.columns} onChange={showColumns} />} />
+      <PipelineHead
+        {...looks}
+        look={look}
+        tools={<ColumnsMenu columns={look.columns} onChange={showColumns} />}
+      />
       {!connected && (
         <p role="status" className="mt-2 flex items-center gap-1.5 text-muted-foreground text-xs">
           <WifiOff aria-hidden className="size-3.5" />

@@ -1,6 +1,7 @@
 "use client";
 
 import { ArrowDown, ArrowUp, Columns3 } from "lucide-react";
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Label } from "@/components/ui/label";
@@ -17,11 +18,15 @@ type ColumnsMenuProps = {
 export function ColumnsMenu({ columns, onChange }: ColumnsMenuProps) {
   const hidden = applicationColumns.filter((column) => !columns.includes(column));
   function swap(from: number, to: number) {
+    // Nothing goes before the name, and the ends stay in reach of the keyboard.
+    if (from < 1 || to < 1 || to >= columns.length) return;
     const next = [...columns];
     const [moving] = next.splice(from, 1);
     if (moving) next.splice(to, 0, moving);
     onChange(next);
   }
+  const toggle = (column: ApplicationColumn) =>
+    onChange(columns.includes(column) ? columns.filter((each) => each !== column) : [...columns, column]);
   return (
     <Popover>
       <PopoverTrigger asChild>
@@ -32,38 +37,34 @@ export function ColumnsMenu({ columns, onChange }: ColumnsMenuProps) {
       </PopoverTrigger>
       <PopoverContent align="end" className="w-64 p-2" aria-label="Columns">
         <ul className="grid">
-          {columns.map((column, at) => (
+          {[...columns, ...hidden].map((column, at) => (
             <li key={column} className="flex items-center">
-              <ColumnBox
-                column={column}
-                checked
-                onChange={() => onChange(columns.filter((each) => each !== column))}
-              />
-              <Button
-                type="button"
-                variant="ghost"
-                size="icon-sm"
-                aria-label={`Move ${applicationColumnLabels[column]} forward`}
-                disabled={at < 2}
-                onClick={() => swap(at, at - 1)}
-              >
-                <ArrowUp aria-hidden />
-              </Button>
-              <Button
-                type="button"
-                variant="ghost"
-                size="icon-sm"
-                aria-label={`Move ${applicationColumnLabels[column]} back`}
-                disabled={at === 0 || at === columns.length - 1}
-                onClick={() => swap(at, at + 1)}
-              >
-                <ArrowDown aria-hidden />
-              </Button>
-            </li>
-          ))}
-          {hidden.map((column) => (
-            <li key={column} className="flex items-center">
-              <ColumnBox column={column} checked={false} onChange={() => onChange([...columns, column])} />
+              <Label className="flex min-h-8 pointer-coarse:min-h-11 flex-1 items-center gap-2 px-1 font-normal">
+                <Checkbox
+                  checked={at < columns.length}
+                  disabled={column === "name"}
+                  onChange={() => toggle(column)}
+                />
+                {applicationColumnLabels[column]}
+              </Label>
+              {at > 0 && at < columns.length && (
+                <>
+                  <Mover
+                    label={`Move ${applicationColumnLabels[column]} forward`}
+                    isEnd={at === 1}
+                    onClick={() => swap(at, at - 1)}
+                  >
+                    <ArrowUp aria-hidden />
+                  </Mover>
+                  <Mover
+                    label={`Move ${applicationColumnLabels[column]} back`}
+                    isEnd={at === columns.length - 1}
+                    onClick={() => swap(at, at + 1)}
+                  >
+                    <ArrowDown aria-hidden />
+                  </Mover>
+                </>
+              )}
             </li>
           ))}
         </ul>
@@ -79,13 +80,19 @@ export function ColumnsMenu({ columns, onChange }: ColumnsMenuProps) {
   );
 }
 
-type ColumnBoxProps = { column: ApplicationColumn; checked: boolean; onChange: () => void };
+type MoverProps = { label: string; isEnd: boolean; onClick: () => void; children: ReactNode };
 
-function ColumnBox({ column, checked, onChange }: ColumnBoxProps) {
+function Mover({ label, isEnd, onClick, children }: MoverProps) {
   return (
-    <Label className="flex min-h-8 pointer-coarse:min-h-11 flex-1 items-center gap-2 px-1 font-normal">
-      <Checkbox checked={checked} disabled={column === "name"} onChange={onChange} />
-      {applicationColumnLabels[column]}
-    </Label>
+    <Button
+      type="button"
+      variant="ghost"
+      size="icon-sm"
+      aria-label={label}
+      aria-disabled={isEnd || undefined}
+      onClick={onClick}
+    >
+      {children}
+    </Button>
   );
 }

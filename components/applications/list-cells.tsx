@@ -35,7 +35,7 @@ const none = (words: string) => (
 /** What stands in each column of the list. */
 export const listCells: Record<Exclude<ApplicationColumn, "name">, Cell> = {
   stage: {
-    width: 13,
+    width: 12,
     of: (row) => (
       <span className="flex items-center gap-1.5">
         <span className="min-w-0 truncate">{row.stage}</span>
@@ -47,22 +47,22 @@ export const listCells: Record<Exclude<ApplicationColumn, "name">, Cell> = {
     width: 7,
     of: (row) => <Badge variant={statusBadges[row.status]}>{applicationStatusLabels[row.status]}</Badge>,
   },
-  applied: { width: 8, align: "end", of: (row, now) => <Ago since={row.appliedAt} now={now} /> },
+  applied: { width: 7.5, align: "end", of: (row, now) => <Ago since={row.appliedAt} now={now} /> },
   "in-stage": {
-    width: 6,
+    width: 5.5,
     align: "end",
     of: (row, now) => (
       <span title={longSince(row.stageEnteredAt, now)}>{shortSince(row.stageEnteredAt, now)}</span>
     ),
   },
-  source: { width: 9, of: (row) => applicationSourceLabels[row.source] ?? row.source },
+  source: { width: 8, of: (row) => applicationSourceLabels[row.source] ?? row.source },
   rating: {
     width: 5,
     align: "end",
     of: (row) => (row.rating === null ? none("No rating") : `${row.rating} of 5`),
   },
   owner: {
-    width: 10,
+    width: 9,
     of: (row) =>
       row.owner ? (
         <span className="flex items-center gap-1.5">
@@ -74,7 +74,7 @@ export const listCells: Record<Exclude<ApplicationColumn, "name">, Cell> = {
       ),
   },
   tags: {
-    width: 11,
+    width: 9,
     of: (row) =>
       row.tags.length > 0 ? (
         <span className="flex items-center gap-1" title={row.tags.join(", ")}>
