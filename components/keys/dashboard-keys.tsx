@@ -12,7 +12,7 @@ const letters: [letter: string, path: string][] = [
   ["h", "/dashboard"],
   ["p", "/dashboard/postings"],
   ["c", "/dashboard/candidates"],
-  ["t", "/dashboard/todos"],
+  ["t", "/dashboard/to-dos"],
   ["s", "/dashboard/settings"],
 ];
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { Monitor, Moon, Sun } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import {
   DropdownMenu,
@@ -10,7 +10,7 @@ import {
   DropdownMenuRadioItem,
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
-import { readTheme, type Theme, themeCookie } from "./theme";
+import { changeTheme, onThemeChange, readTheme, type Theme } from "./theme";
 
 const choices = [
   { value: "light", label: "Light", Icon: Sun },
@@ -18,21 +18,10 @@ const choices = [
   { value: "system", label: "As the system", Icon: Monitor },
 ] as const;
 
-/** A year long; the server reads it for the next page, the attribute changes this one. */
-function keep(theme: Theme) {
-  const secure = location.protocol === "https:" ? "; secure" : "";
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser yet
-  document.cookie = `${themeCookie}=${theme}; path=/; max-age=31536000; samesite=lax${secure}`;
-  document.querySelector("[data-theme]")?.setAttribute("data-theme", theme);
-}
-
 export function ThemeToggle({ initial }: { initial: Theme }) {
   const [theme, setTheme] = useState(initial);
   const { Icon } = choices.find((choice) => choice.value === theme) ?? choices[2];
-  function choose(value: string) {
-    setTheme(readTheme(value));
-    keep(readTheme(value));
-  }
+  useEffect(() => onThemeChange(setTheme), []);
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
@@ -41,7 +30,7 @@ export function ThemeToggle({ initial }: { initial: Theme }) {
         </Button>
       </DropdownMenuTrigger>
       <DropdownMenuContent align="end">
-        <DropdownMenuRadioGroup value={theme} onValueChange={choose}>
+        <DropdownMenuRadioGroup value={theme} onValueChange={(value) => changeTheme(readTheme(value))}>
           {choices.map((choice) => (
             <DropdownMenuRadioItem key={choice.value} value={choice.value}>
               <choice.Icon aria-hidden />

@@ -5,7 +5,7 @@ import { UserMenu } from "@/components/layout/user-menu";
 import { DropdownMenuItem } from "@/components/ui/dropdown-menu";
 
 /** Leaving needs a POST of our own page, so that no other site can sign somebody out. */
-function leave() {
+export function leave() {
   const form = document.createElement("form");
   form.method = "post";
   form.action = "/sign-out";

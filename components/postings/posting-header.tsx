@@ -7,6 +7,7 @@ import { TabLinks } from "@/components/ui/tab-links";
 import { placeText } from "@/lib/adverts/labels";
 import { visibilityLabels } from "@/lib/postings/labels";
 import type { PostingView } from "@/lib/postings/queries";
+import { PostingCommands } from "./posting-commands";
 import { StatusBadge } from "./status-badge";
 
 type PostingHeaderProps = {
@@ -30,8 +31,14 @@ function tabsOf(posting: PostingView, current: PostingHeaderProps["current"]) {
 export function PostingHeader({ posting, current, actions }: PostingHeaderProps) {
   const [place] = posting.advert.locations;
   const where = place && placeText({ ...place, postalCode: null, region: null });
+  const tabs = tabsOf(posting, current);
   return (
     <>
+      <PostingCommands
+        pages={tabs.map(({ href, label }) => ({ href, label }))}
+        title={posting.advert.title}
+        company={posting.advert.companyName}
+      />
       <PageHeader
         className="mb-2"
         title={posting.advert.title}
@@ -53,7 +60,7 @@ export function PostingHeader({ posting, current, actions }: PostingHeaderProps)
         }
         actions={actions}
       />
-      <TabLinks label="This posting" items={tabsOf(posting, current)} className="mb-5" />
+      <TabLinks label="This posting" items={tabs} className="mb-5" />
     </>
   );
 }
