@@ -1,6 +1,6 @@
-import type { Actor } from "@/lib/auth/actor";
-import { isStaff } from "@/lib/auth/actor";
+import { type Actor, isStaff } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
+import { type Narrowed, narrowedTo } from "./narrow";
 import { nearestWord } from "./nearest-words";
 import { parseQuery } from "./parse";
 import { people } from "./people";
@@ -36,13 +36,14 @@ export type FoundPeople = {
   /** At most `mostCounted`; then `more` says that there are more. */
   total: number;
   more: boolean;
-  facets: Record<FacetName, { value: string; count: number }[]>;
+  /** `narrowed` is the search with this value, or without it where it has it. */
+  facets: Record<FacetName, { value: string; count: number; narrowed: Narrowed | null }[]>;
   next: PageStart | null;
   /** What was searched for in place of what was typed, which nobody has. */
   corrected: string | null;
 };
 
-export type SearchResult = { found: FoundPeople; query: Query | null } | { problem: QueryProblem };
+export type SearchResult = { found: FoundPeople } | { problem: QueryProblem };
 
 type Answer = {
   total: number;
@@ -55,13 +56,20 @@ async function ask(actor: Actor, query: Query | null, after: PageStart | null): 
   return JSON.parse(row?.answer ?? '{"total":0,"people":[],"facets":[]}') as Answer;
 }
 
-async function foundPeople(actor: Actor, query: Query | null, answer: Answer, corrected: string | null) {
+type Searched = { typed: string; query: Query | null; corrected: string | null };
+
+async function foundPeople(actor: Actor, answer: Answer, { typed, query, corrected }: Searched) {
   const shown = answer.people.slice(0, pageSize);
   const ids = shown.map(({ id }) => id);
   const matches = await whyMatched(actor, ids, query ? wantedLeaves(query) : []);
   const last = shown.at(-1);
   const facets: FoundPeople["facets"] = { tag: [], stage: [], posting: [], source: [] };
-  for (const [name, value, count] of answer.facets) facets[name].push({ value, count });
+  for (const [name, value, count] of answer.facets)
+    facets[name].push({
+      value,
+      count,
+      narrowed: narrowedTo(corrected ?? typed, query, { kind: name, value }),
+    });
   return {
     people: shown.map((person) => ({ ...person, matches: matches.get(person.id) ?? [] })),
     total: Math.min(answer.total, mostCounted),
@@ -106,18 +114,17 @@ export async function searchCandidates(
   const parsed = parseQuery(q);
   if ("problem" in parsed) return parsed;
   const { query } = parsed;
-  if (!isStaff(actor)) {
-    const nothing = { total: 0, people: [], facets: [] };
-    return { found: await foundPeople(actor, query, nothing, null), query };
-  }
-  const answer = await ask(actor, query, after);
-  if (answer.total > 0 || !query) return { found: await foundPeople(actor, query, answer, null), query };
+  const asTyped = { typed: q, query, corrected: null };
+  const nothing = { total: 0, people: [], facets: [] };
+  const answer = isStaff(actor) ? await ask(actor, query, after) : nothing;
+  if (answer.total > 0 || !query || !isStaff(actor))
+    return { found: await foundPeople(actor, answer, asTyped) };
   const better = await corrected(actor, q, query);
   const second = better === null ? null : parseQuery(better);
-  if (better !== null && second && "query" in second && second.query) {
+  if (second && "query" in second && second.query) {
     const other = await ask(actor, second.query, null);
-    if (other.total > 0)
-      return { found: await foundPeople(actor, second.query, other, better), query: second.query };
+    const searched = { typed: q, query: second.query, corrected: better };
+    if (other.total > 0) return { found: await foundPeople(actor, other, searched) };
   }
-  return { found: await foundPeople(actor, query, answer, null), query };
+  return { found: await foundPeople(actor, answer, asTyped) };
 }
