@@ -12,7 +12,7 @@ import { StatusBadge } from "./status-badge";
 
 type PostingHeaderProps = {
   posting: PostingView;
-  current: "overview" | "pipeline" | "team" | "versions";
+  current: "overview" | "pipeline" | "stages" | "team" | "versions";
   actions?: ReactNode;
 };
 
@@ -21,6 +21,9 @@ function tabsOf(posting: PostingView, current: PostingHeaderProps["current"]) {
   return [
     { href: home, label: "Overview", current: current === "overview" },
     { href: `${home}/pipeline`, label: "Pipeline", current: current === "pipeline" },
+    ...(posting.may.editStages
+      ? [{ href: `${home}/stages`, label: "Stages", current: current === "stages" }]
+      : []),
     ...(posting.may.edit ? [{ href: `${home}/edit`, label: "Advert" }] : []),
     { href: `${home}/team`, label: "Team", current: current === "team" },
     { href: `${home}/versions`, label: "Versions", current: current === "versions" },

@@ -7,9 +7,9 @@ import { record } from "@/lib/events/record";
 import { loadPipeline, type PipelineStage, putInOrder } from "@/lib/stages/pipeline/load-pipeline";
 import type { StageWords } from "@/lib/stages/schema";
 import { canReadStageTemplates } from "./policy";
+import { keptStages } from "./rules";
 import type { ApplyStageTemplate } from "./schema";
 import { builtInStages } from "./stages/built-in";
-import { keptStages } from "./stages/kept-stages";
 import { loadTemplate } from "./stages/load-template";
 
 /**

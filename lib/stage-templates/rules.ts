@@ -12,3 +12,19 @@ export function proposedMapping(stages: Stage[], words: Stage[]): number[] {
     return typed >= 0 ? typed : Math.min(index, words.length - 1);
   });
 }
+
+/**
+ * Which stage of the posting becomes each stage of the template: of those mapped to it the one of the same name, or
+ * else the first; null where a new one is made.
+ */
+export function keptStages(
+  stages: { id: string; name: string }[],
+  words: { name: string }[],
+  mapping: number[],
+): (string | null)[] {
+  return words.map(({ name }, place) => {
+    const mapped = stages.filter((_, index) => mapping[index] === place);
+    const same = mapped.find((stage) => stage.name.toLowerCase() === name.toLowerCase());
+    return (same ?? mapped[0])?.id ?? null;
+  });
+}

@@ -1,5 +1,6 @@
 import { Advert } from "@/lib/adverts/schema";
 import type { Actor } from "@/lib/auth/actor";
+import { canEditStages } from "@/lib/stages/policy";
 import type { Prisma } from "@/prisma/generated/client";
 import {
   accessSelect,
@@ -26,6 +27,7 @@ export type PostingMay = {
   copy: boolean;
   delete: boolean;
   configure: boolean;
+  editStages: boolean;
 };
 function mayOf(actor: Actor, posting: PostingAccess): PostingMay {
   return {
@@ -35,6 +37,7 @@ function mayOf(actor: Actor, posting: PostingAccess): PostingMay {
     copy: canCopyPosting(actor, posting),
     delete: canDeletePosting(actor, posting),
     configure: canConfigurePosting(actor, posting),
+    editStages: canEditStages(actor, posting),
   };
 }
 
