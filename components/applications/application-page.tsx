@@ -1,6 +1,7 @@
 import { PageHeader } from "@/components/layout/page-header";
 import { SectionCard } from "@/components/layout/section-card";
 import { PresentPeople } from "@/components/live/present-people";
+import { MailThread } from "@/components/mail/mail-thread";
 import { Badge } from "@/components/ui/badge";
 import type { ApplicationDetail } from "@/lib/applications/detail/view";
 import type { ApplicationFilters } from "@/lib/applications/filters";
@@ -14,7 +15,6 @@ import { FileList } from "./file-list";
 import { PageInterviewers, PageNotes } from "./live-sections";
 import { OtherApplications } from "./other-applications";
 import { QueryProvider } from "./query-provider";
-import { SentMails } from "./sent-mails";
 import { Timeline } from "./timeline";
 
 type ApplicationPageProps = {
@@ -80,8 +80,8 @@ export function ApplicationPage({ application, filters, neighbours, now, after }
             <FileList files={files} />
           </SectionCard>
           {may.move && (
-            <SectionCard title="Mails">
-              <SentMails mails={application.mails} now={now} />
+            <SectionCard title="Mail" id="mail">
+              <MailThread application={application} now={now} />
             </SectionCard>
           )}
           {others.length > 0 && (

@@ -49,13 +49,13 @@ const moment = (value: string) =>
 /** Choosing a template over something written keeps that to go back to. */
 function useTemplate(compose: Compose, draft: MailDraft, setDraft: (draft: MailDraft) => void) {
   const [chosen, setChosen] = useState("");
-  const [started, setStarted] = useState<MailDraft>({ subject: "", text: "" });
+  const [started, setStarted] = useState<MailDraft>({ subject: compose.subject, text: "" });
   const [replaced, setReplaced] = useState<MailDraft | null>(null);
   function choose(template: ComposeTemplate | null) {
     const { status_link: _, ...values } = compose.values;
     const next = template
       ? { subject: fillTemplate(template.subject, values), text: fillTemplate(template.body, values) }
-      : { subject: "", text: "" };
+      : { subject: compose.subject, text: "" };
     const isOwn =
       (draft.subject || draft.text) && (draft.subject !== started.subject || draft.text !== started.text);
     setReplaced(isOwn ? draft : null);
@@ -78,7 +78,7 @@ function sendByKey(event: KeyboardEvent<HTMLFormElement>) {
 
 /** Words, a look at them as they will be read, and when they go. */
 export function ComposeForm({ application, compose, onClose, onDone }: ComposeFormProps) {
-  const { draft, setDraft, wasKept, forget } = useMailDraft(application.id);
+  const { draft, setDraft, wasKept, forget } = useMailDraft(application.id, compose.subject);
   const template = useTemplate(compose, draft, setDraft);
   const [when, setWhen] = useState<string | null>(null);
   const [errors, setErrors] = useState<FieldErrors>({});
@@ -179,7 +179,7 @@ export function ComposeForm({ application, compose, onClose, onDone }: ComposeFo
       </Tabs>
       <SendTime value={when} onChange={setWhen} error={errors.sendAfter} />
       <DialogFooter className="items-center">
-        {wasKept && (draft.subject || draft.text) && (
+        {wasKept && draft.text && (
           <span className="mr-auto flex items-center gap-2 text-muted-foreground text-sm">
             Your draft from before.
             <Button type="button" variant="link" size="inline" onClick={forget}>

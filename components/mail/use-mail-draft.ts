@@ -32,10 +32,16 @@ export function keepMailDraft(applicationId: string, draft: MailDraft): void {
   write(applicationId, draft);
 }
 
-/** What is being written to one applicant, kept in this browser from key to key until it is sent or thrown away. */
-export function useMailDraft(applicationId: string) {
+/**
+ * What is being written to one applicant, kept in this browser from key to key until it is sent or thrown away.
+ * @param subject what it starts as; that alone is no draft
+ */
+export function useMailDraft(applicationId: string, subject: string) {
   const [kept] = useState(() => read(applicationId));
-  const [draft, setDraft] = useState(kept ?? empty);
-  useEffect(() => write(applicationId, draft), [applicationId, draft]);
-  return { draft, setDraft, wasKept: kept !== null, forget: () => setDraft(empty) };
+  const [draft, setDraft] = useState(kept ?? { subject, text: "" });
+  useEffect(() => {
+    const isUntouched = draft.subject === subject && draft.text === "";
+    write(applicationId, isUntouched ? empty : draft);
+  }, [applicationId, draft, subject]);
+  return { draft, setDraft, wasKept: kept !== null, forget: () => setDraft({ subject, text: "" }) };
 }

@@ -42,6 +42,9 @@ export const SendMessage = z.object({
 });
 export type SendMessage = z.output<typeof SendMessage>;
 
+export const DownloadMailFile = z.object({ fileId: z.uuid() });
+export type DownloadMailFile = z.output<typeof DownloadMailFile>;
+
 export const TakeBackMail = z.object({ mailId: z.uuid() });
 export type TakeBackMail = z.output<typeof TakeBackMail>;
 

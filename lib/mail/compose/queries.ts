@@ -21,6 +21,8 @@ export type ComposeTemplate = {
 export type Compose = {
   to: { name: string; email: string };
   title: string;
+  /** What the subject starts as: the answer to what the candidate wrote last, or nothing. */
+  subject: string;
   language: string;
   values: Partial<Record<TemplateVariable, string>>;
   /** Those of the stage first, then of the posting, then of all; in the posting's language before others. */
@@ -33,6 +35,12 @@ const composeFacts = {
   ...valueFacts,
   postingId: true,
   stageId: true,
+  mails: {
+    where: { direction: "in", kind: { in: ["reply", "message"] } },
+    orderBy: { createdAt: "desc" },
+    take: 1,
+    select: { subject: true },
+  },
   posting: {
     select: {
       ...valueFacts.posting.select,
@@ -55,10 +63,15 @@ export async function findCompose(actor: Actor, id: string): Promise<Compose> {
   return {
     to: candidate,
     title: posting.title,
+    subject: found.mails[0] ? answerTo(found.mails[0].subject) : "",
     language,
     values: applicantValues(actor, found),
     templates: await templatesFor(found, language),
   };
+}
+
+function answerTo(subject: string): string {
+  return (/^(re|aw|rép?)\s*:/i.test(subject) ? subject : `Re: ${subject}`).slice(0, 200);
 }
 
 type Place = { postingId: string; stageId: string };

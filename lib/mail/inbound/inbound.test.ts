@@ -80,6 +80,12 @@ describe("an answer over SMTP", () => {
     expect(JSON.stringify(event)).not.toMatch(/Tuesday|where/);
   });
 
+  it("keeps the candidate's link to itself, where the answer quotes it", async () => {
+    const { id, reply } = await scene();
+    await send({ to: reply, text: `Yes.\n> See http://localhost:3000/status/${"a".repeat(43)}.` });
+    expect((await received(id))[0]!.text).toBe("Yes.\n> See [the candidate's personal link].");
+  });
+
   it("is kept once, however often and however simultaneously it comes", async () => {
     const { id, reply } = await scene();
     const mail = {

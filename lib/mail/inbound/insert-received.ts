@@ -18,6 +18,11 @@ type Received = {
   remark?: string | null;
 };
 
+/** An answer quotes our mail, and with it the link that opens the application: that is not for staff to use. */
+function withoutLinks(text: string): string {
+  return text.replace(/https?:\/\/[^\s<>"]*\/status\/[\w-]{43}/g, "[the candidate's personal link]");
+}
+
 /** Puts what a candidate has written into the thread of the application, and into the log. */
 export async function insertReceived(tx: Tx, actor: Actor, mail: Received): Promise<{ mailId: string }> {
   const at = now();
@@ -32,7 +37,7 @@ export async function insertReceived(tx: Tx, actor: Actor, mail: Received): Prom
       fromEmail: from.email,
       toEmail,
       subject,
-      text,
+      text: withoutLinks(text),
       messageId,
       inReplyToId,
       error: remark,

@@ -1,0 +1,57 @@
+"use client";
+
+import { PenLine } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useState, useTransition } from "react";
+import { useKeys } from "@/components/keys/use-keys";
+import { Button } from "@/components/ui/button";
+import { Kbd } from "@/components/ui/kbd";
+import type { ApplicationDetail } from "@/lib/applications/detail/view";
+import { ComposeDialog, type WritingTo } from "./compose-dialog";
+import { MailEntry } from "./mail-entry";
+
+/** So many of the newest mails stand open; older ones are a line each. */
+const open = 2;
+
+/** Everything that was written about an application, in both directions, oldest first, and the way to write more. */
+export function MailThread({ application, now }: { application: ApplicationDetail; now: string }) {
+  const router = useRouter();
+  const [, start] = useTransition();
+  const [writing, setWriting] = useState<WritingTo | null>(null);
+  const refresh = () => start(() => router.refresh());
+  const { id, candidate, mails } = application;
+  const write = () => setWriting({ id, name: candidate.name });
+  useKeys("Application", [{ key: "e", does: "Write a mail", run: write }]);
+  const shown = [...mails].reverse();
+  const lastIn = shown.findLast((mail) => mail.direction === "in");
+  const isAnswer = lastIn !== undefined && shown.at(-1)?.id === lastIn.id;
+  return (
+    <div className="grid gap-3">
+      {shown.length === 0 && <p className="text-muted-foreground text-sm">Nothing has been written yet.</p>}
+      {shown.length > 0 && (
+        <ol className="divide-y">
+          {shown.map((mail, index) => (
+            <MailEntry
+              key={mail.id}
+              mail={mail}
+              candidate={candidate}
+              now={now}
+              isOpen={index >= shown.length - open}
+              onChanged={refresh}
+            />
+          ))}
+        </ol>
+      )}
+      <div>
+        <Button variant="outline" onClick={write}>
+          <PenLine aria-hidden />
+          {isAnswer ? "Answer" : "Write a mail"}
+          <Kbd aria-hidden className="pointer-coarse:hidden">
+            e
+          </Kbd>
+        </Button>
+      </div>
+      <ComposeDialog application={writing} onClose={() => setWriting(null)} onDone={refresh} />
+    </div>
+  );
+}
