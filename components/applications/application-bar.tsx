@@ -8,6 +8,8 @@ import { type ReactNode, useCallback, useState, useTransition } from "react";
 import { toast } from "sonner";
 import { useKeys } from "@/components/keys/use-keys";
 import { useLive, useReading } from "@/components/live/use-live";
+import { ComposeDialog } from "@/components/mail/compose-dialog";
+import { useVisit } from "@/components/palette/recent";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { moveApplicationAction } from "@/lib/applications/actions";
@@ -15,6 +17,7 @@ import type { ApplicationDetail } from "@/lib/applications/detail/view";
 import type { ApplicationFilters } from "@/lib/applications/filters";
 import type { Neighbours } from "@/lib/applications/queries";
 import { ApplicationActions, type Ask, type Decidable } from "./application-actions";
+import { useApplicationCommands } from "./application-commands";
 import { applicationHref } from "./board-url";
 import { lastTurn } from "./event-words";
 import { readJson } from "./fetch-board";
@@ -39,6 +42,7 @@ export function ApplicationBar({ application, filters, neighbours, after }: BarP
   const [menuOpen, setMenuOpen] = useState(false);
   const [rejecting, setRejecting] = useState<Rejecting | null>(null);
   const [hiring, setHiring] = useState<Rejecting | null>(null);
+  const [writing, setWriting] = useState<Decidable | null>(null);
   const { id, may, status, posting } = application;
   const refresh = useCallback(() => start(() => router.refresh()), [router]);
   useLive(posting.id, after, {
@@ -52,6 +56,14 @@ export function ApplicationBar({ application, filters, neighbours, after }: BarP
   const open = status === "active";
   const beside = "Next and previous application";
   const note = () => document.getElementById("new-note")?.focus();
+  const decidable = { ...application, name: application.candidate.name };
+  const write = () => setWriting(decidable);
+  useVisit({
+    href: `/dashboard/applications/${id}`,
+    label: decidable.name,
+    detail: posting.title,
+    kind: "person",
+  });
   useKeys("Application", [
     { key: "j", does: beside, run: () => goTo(hrefOf(neighbours.next)) },
     { key: "k", does: beside, run: () => goTo(hrefOf(neighbours.previous)) },
@@ -59,8 +71,9 @@ export function ApplicationBar({ application, filters, neighbours, after }: BarP
     {
       key: "r",
       does: "Reject",
-      run: () => (open && may.reject ? setRejecting({ id, name: application.candidate.name }) : false),
+      run: () => (open && may.reject ? setRejecting(decidable) : false),
     },
+    { key: "e", does: "Write a mail", run: () => (may.move ? write() : false) },
     { key: "c", does: "Write a note", run: note },
     { key: "n", does: "Write a note", run: note },
   ]);
@@ -93,6 +106,13 @@ export function ApplicationBar({ application, filters, neighbours, after }: BarP
     reject: setRejecting,
     hire: setHiring,
   };
+  useApplicationCommands(decidable, posting.stages, {
+    move: open && may.move ? (stageId) => ask.move(decidable, stageId) : undefined,
+    hire: open && may.hire ? () => setHiring(decidable) : undefined,
+    reject: open && may.reject ? () => setRejecting(decidable) : undefined,
+    write: may.move ? write : undefined,
+    note,
+  });
   return (
     <div className="grid grid-cols-1 gap-3 rounded-xl border bg-card p-4">
       <StageSteps stages={posting.stages} stageId={application.stageId} status={status} />
@@ -122,6 +142,7 @@ export function ApplicationBar({ application, filters, neighbours, after }: BarP
       </div>
       <OwnerAndTags application={application} onChanged={refresh} />
       <RejectDialog application={rejecting} onClose={() => setRejecting(null)} onDone={refresh} />
+      <ComposeDialog application={writing} onClose={() => setWriting(null)} onDone={refresh} />
       <HireDialog application={hiring} onClose={() => setHiring(null)} onDone={refresh} />
     </div>
   );
