@@ -39,11 +39,9 @@ export async function referCandidate(actor: Actor, input: ReferCandidate): Promi
     const known = await findByEmail(tx, email);
     const existing = known && (await findApplicationOf(tx, known.id, postingId));
     if (existing) return { done: true };
-    const candidate = known
-      ? await findOrMakeCandidate(tx, actor, { name, email, phone, links }, known)
-      : await tx.candidate.create({
-          data: { name, email, phone, links, addedById: actor.userId, createdAt: now() },
-        });
+    const person = { name, email, phone, links };
+    const candidate = await findOrMakeCandidate(tx, actor, person, known);
+    if (!known) await tx.candidate.update({ where: { id: candidate.id }, data: { addedById: actor.userId } });
     const applicationId = await makeApplication(tx, actor, {
       postingId,
       candidateId: candidate.id,

@@ -38,7 +38,8 @@ async function publicStages({
   }, stages);
 }
 
-async function viewOf(application: OwnApplicationFacts) {
+/** An application as its candidate may know it at this moment. */
+export async function viewOf(application: OwnApplicationFacts) {
   const { posting, candidate } = application;
   const stages = await publicStages(application);
   return {
