@@ -4,6 +4,8 @@ import { useQuery } from "@tanstack/react-query";
 import { ExternalLink } from "lucide-react";
 import type { Route } from "next";
 import Link from "next/link";
+import { useState } from "react";
+import { useKeys } from "@/components/keys/use-keys";
 import { NoteList } from "@/components/notes/note-list";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
@@ -171,8 +173,15 @@ type PanelTabsProps = { application: ApplicationDetail; now: string; onChanged: 
 
 function PanelTabs({ application, now, onChanged }: PanelTabsProps) {
   const { notes, files, message } = application;
+  const [tab, setTab] = useState("cv");
+  function writeNote() {
+    setTab("notes");
+    // The form is there when the tab is.
+    setTimeout(() => document.getElementById("new-note")?.focus());
+  }
+  useKeys("Application", [{ key: "c", does: "Write a note", run: writeNote }]);
   return (
-    <Tabs defaultValue="cv">
+    <Tabs value={tab} onValueChange={setTab}>
       <TabsList>
         <TabsTrigger value="cv">CV</TabsTrigger>
         <TabsTrigger value="about">About</TabsTrigger>

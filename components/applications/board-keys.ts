@@ -18,8 +18,8 @@ type BoardKeysProps = {
   setRejecting: (card: Rejecting) => void;
 };
 
-const onCard = (event: KeyboardEvent) =>
-  event.target instanceof Element && event.target.closest("[data-card]") !== null;
+const onCard = (event?: KeyboardEvent) =>
+  event?.target instanceof Element && event.target.closest("[data-card]") !== null;
 
 /** The board from the keyboard. While a card is carried, the keys belong to it. */
 export function useBoardKeys(props: BoardKeysProps): void {
@@ -28,7 +28,7 @@ export function useBoardKeys(props: BoardKeysProps): void {
   const place = chosen ? locate(board, chosen) : null;
   const decidable = movable && place?.card.status === "active" ? place.card : null;
   const walk = (way: Way) => () => (isDragging ? false : go(way));
-  const arrow = (way: Way) => (event: KeyboardEvent) => (isDragging || !onCard(event) ? false : go(way));
+  const arrow = (way: Way) => (event?: KeyboardEvent) => (isDragging || !onCard(event) ? false : go(way));
   const cards = "Next and previous card";
   const columns = "Column to the left and to the right";
   useKeys("Board", [

@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, it } from "vitest";
-import { type Binding, bindKeys, everywhere, listKeys, pressKey } from "./registry";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { type Binding, bindKeys, everywhere, listKeys, pressKey, runWhenShown } from "./registry";
 
 const unbind: (() => void)[] = [];
 let done: string[] = [];
@@ -82,6 +82,15 @@ describe("a sequence", () => {
     expect(press("p")).toBe(false);
     expect(done).toEqual([]);
   });
+});
+
+it("does what a part of the screen offers as soon as it is there", async () => {
+  runWhenShown("Application", "t");
+  bind("Board", says("t", "board"));
+  bind("Application", says("t", "tag"));
+  await vi.waitFor(() => expect(done).toEqual(["tag"]));
+  runWhenShown("Application", "t");
+  expect(done).toEqual(["tag", "tag"]);
 });
 
 it("lists what is bound now, with keys of the same meaning on one line and the general ones last", () => {

@@ -4,7 +4,7 @@ export type Binding = {
   key: string;
   /** What the keys dialog says of it. Bindings that say the same share a line; without words it stays unlisted. */
   does?: string;
-  run: (event: KeyboardEvent) => unknown;
+  run: (event?: KeyboardEvent) => unknown;
 };
 
 export type KeyLine = { keys: string[]; does: string };
@@ -20,15 +20,31 @@ type Bound = { scope: string; bindings: () => Binding[] };
 type Pressed = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "timeStamp">;
 
 const bound: Bound[] = [];
+let wish: { scope: string; key: string; until: number } | null = null;
 let begun: { key: string; at: number } | null = null;
 
 /** Adds the keys of a part of the screen. @returns what takes them away again */
 export function bindKeys(scope: string, bindings: () => Binding[]): () => void {
   const entry = { scope, bindings };
   bound.push(entry);
+  if (wish?.scope === scope && Date.now() < wish.until) setTimeout(() => grant(entry));
   return () => {
     bound.splice(bound.indexOf(entry), 1);
   };
+}
+
+function grant(entry: Bound): boolean {
+  const wanted = bound.includes(entry) && entry.bindings().find(({ key }) => key === wish?.key);
+  if (!wanted) return false;
+  wish = null;
+  wanted.run();
+  return true;
+}
+
+/** Does what a key does in a part of the screen that may still be on its way: read from the server, say. */
+export function runWhenShown(scope: string, key: string): void {
+  wish = { scope, key, until: Date.now() + 10_000 };
+  [...bound].reverse().some((entry) => entry.scope === scope && grant(entry));
 }
 
 /** Those that were bound last go first, except that what holds everywhere goes last. */
