@@ -58,6 +58,7 @@ export const config = {
     "/jobs/:slug/apply",
     "/status/:path*",
     "/pool/:path*",
+    "/notifications/:path*",
     "/sign-in",
     "/join/:path*",
     "/me/:path*",

@@ -1,25 +1,45 @@
-import { BriefcaseBusiness, ExternalLink, House, Mail, ScrollText, Users, UsersRound } from "lucide-react";
+import {
+  AlarmClock,
+  Bell,
+  BriefcaseBusiness,
+  ExternalLink,
+  House,
+  ListTodo,
+  Mail,
+  ScrollText,
+  UserSearch,
+  Users,
+  UsersRound,
+} from "lucide-react";
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { BulkProgress } from "@/components/bulk-actions/bulk-progress";
 import { DashboardKeys } from "@/components/keys/dashboard-keys";
 import { DashboardShell } from "@/components/layout/dashboard-shell";
 import type { NavGroup } from "@/components/layout/nav-list";
 import { readTheme, themeCookie } from "@/components/layout/theme";
 import { AccountMenu } from "@/components/members/account-menu";
+import { Bell as NotificationBell } from "@/components/notifications/bell";
+import { Palette } from "@/components/palette/palette";
+import type { PaletteAction } from "@/components/palette/use-commands";
 import { canReadAudit } from "@/lib/audit/policy";
 import { isStaff, type UserActor } from "@/lib/auth/actor";
 import { roleLabels } from "@/lib/auth/roles";
 import { currentActor } from "@/lib/auth/session";
 import { canEditMailTemplates } from "@/lib/mail/policy";
-import { canListMembers } from "@/lib/members/policy";
+import { canInviteMember, canListMembers } from "@/lib/members/policy";
+import { countUnread, findTimeZone } from "@/lib/notifications/queries";
+import { canSeeOverdue } from "@/lib/overdue-answers/policy";
+import { canCreatePosting } from "@/lib/postings/policy";
 import { canKeepPools } from "@/lib/talent-pools/policy";
 
 export const metadata: Metadata = { robots: { index: false } };
 
 function navigationOf(actor: UserActor): NavGroup[] {
   const settings = [
+    { href: "/dashboard/settings/notifications", label: "Notifications", icon: <Bell /> },
     canListMembers(actor) && { href: "/dashboard/settings/members", label: "Members", icon: <Users /> },
     canEditMailTemplates(actor) && {
       href: "/dashboard/settings/mail-templates",
@@ -31,9 +51,30 @@ function navigationOf(actor: UserActor): NavGroup[] {
   const hiring = [
     { href: "/dashboard", label: "My work", icon: <House />, exact: true },
     { href: "/dashboard/postings", label: "Postings", icon: <BriefcaseBusiness /> },
+    { href: "/dashboard/to-dos", label: "To-dos", icon: <ListTodo /> },
+    canSeeOverdue(actor) && { href: "/dashboard/overdue", label: "Overdue answers", icon: <AlarmClock /> },
+    { href: "/dashboard/candidates", label: "Candidates", icon: <UserSearch /> },
     canKeepPools(actor) && { href: "/dashboard/pools", label: "Talent pools", icon: <UsersRound /> },
   ].filter((item) => item !== false);
   return [{ items: hiring }, ...(settings.length > 0 ? [{ label: "Settings", items: settings }] : [])];
+}
+
+/** What somebody may begin, for the palette. */
+function actionsOf(actor: UserActor): PaletteAction[] {
+  return [
+    canCreatePosting(actor) && {
+      href: "/dashboard/postings/new",
+      label: "New posting",
+      also: "create write paste job advert",
+    },
+    canInviteMember(actor) && {
+      href: "/dashboard/settings/members",
+      label: "Invite member",
+      also: "new colleague user account",
+    },
+    { href: "/me", label: "My applications", also: "own account" },
+    { href: "/", label: "Careers site", also: "public open positions" },
+  ].filter((action) => action !== false);
 }
 
 export default async function DashboardLayout({ children }: { children: ReactNode }) {
@@ -42,7 +83,10 @@ export default async function DashboardLayout({ children }: { children: ReactNod
   if (!isStaff(actor)) return children;
   const theme = readTheme((await cookies()).get(themeCookie)?.value);
   const navigation = navigationOf(actor);
-  const pages = navigation.flatMap(({ items }) => items.map(({ href, label }) => ({ href, label })));
+  const [unread, timeZone] = await Promise.all([countUnread(actor), findTimeZone(actor)]);
+  const pages = navigation.flatMap(({ label: group, items }) =>
+    items.map(({ href, label }) => ({ href, label, group })),
+  );
   const careers = (
     <Link
       href="/"
@@ -55,11 +99,14 @@ export default async function DashboardLayout({ children }: { children: ReactNod
   return (
     <DashboardShell
       nav={navigation}
+      search={<Palette userId={actor.userId} pages={pages} actions={actionsOf(actor)} />}
       theme={theme}
       sidebarFooter={careers}
+      bell={<NotificationBell unread={unread} hasTimeZone={timeZone !== null} />}
       userMenu={<AccountMenu name={actor.name} role={roleLabels[actor.role]} />}
     >
       {children}
+      <BulkProgress />
       <DashboardKeys pages={pages} />
     </DashboardShell>
   );

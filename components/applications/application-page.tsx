@@ -2,6 +2,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { SectionCard } from "@/components/layout/section-card";
 import { PresentPeople } from "@/components/live/present-people";
 import { MailThread } from "@/components/mail/mail-thread";
+import { ApplicationTodos } from "@/components/todos/application-todos";
 import { Badge } from "@/components/ui/badge";
 import type { ApplicationDetail } from "@/lib/applications/detail/view";
 import type { ApplicationFilters } from "@/lib/applications/filters";
@@ -72,6 +73,9 @@ export function ApplicationPage({ application, filters, neighbours, now, after }
           </SectionCard>
           <SectionCard title="Notes">
             <PageNotes application={application} now={now} />
+          </SectionCard>
+          <SectionCard title="To-dos" id="to-dos">
+            <ApplicationTodos applicationId={application.id} now={now} />
           </SectionCard>
           <SectionCard title="Interviewers">
             <PageInterviewers application={application} />

@@ -18,6 +18,8 @@ type DashboardShellProps = {
   siteName?: string;
   /** In the top bar at the left: the command palette's button, a search box. */
   search?: ReactNode;
+  /** Beside the account: the notifications' bell. */
+  bell?: ReactNode;
   userMenu?: ReactNode;
   /** Below the navigation, for example a link to the careers site. */
   sidebarFooter?: ReactNode;
@@ -25,7 +27,7 @@ type DashboardShellProps = {
 
 /** The frame of every dashboard page. The top bar is 3rem high (--topbar, 3.5rem under a finger), for pages that fill the rest. */
 export function DashboardShell(props: DashboardShellProps) {
-  const { nav, children, theme, siteName = "Rolecall", search, userMenu, sidebarFooter } = props;
+  const { nav, children, theme, siteName = "Rolecall", search, bell, userMenu, sidebarFooter } = props;
   return (
     <div
       data-theme={theme}
@@ -53,6 +55,7 @@ export function DashboardShell(props: DashboardShellProps) {
           <MobileNav groups={nav} title={siteName} />
           <div className="flex min-w-0 flex-1 items-center">{search}</div>
           <ThemeToggle initial={theme} />
+          {bell}
           {userMenu}
         </header>
         <main id="main" tabIndex={-1} className="min-w-0 flex-1 p-4 outline-none sm:p-6">

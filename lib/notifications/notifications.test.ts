@@ -13,12 +13,12 @@ import { resetDatabase } from "@/lib/testing/database";
 import { makeMember } from "@/lib/testing/members";
 import { addTodo } from "@/lib/todos/add-todo";
 import { followLog } from "./from-events/follow-log";
-import { offToken } from "./off-link";
 import { countUnread, findPreferences, listNotifications } from "./queries";
 import { markRead, markUnread } from "./reading";
 import { digestUntil } from "./rules";
 import { setPreference } from "./set-preference";
 import { turnOffMails } from "./turn-off-mails";
+import { offToken } from "./unsubscribing";
 
 beforeEach(resetDatabase);
 

@@ -46,15 +46,21 @@ export async function countUnread(actor: Actor): Promise<number> {
   return row?.count ?? 0;
 }
 
+/** Where this person's days begin; null as long as nobody has said so. */
+export async function findTimeZone({ userId }: UserActor): Promise<string | null> {
+  const user = await db.user.findUnique({ where: { id: userId }, select: { timeZone: true } });
+  return user?.timeZone ?? null;
+}
+
 export type Preference = { kind: NotificationKind; inProduct: boolean; mail: MailTime };
 export type Preferences = { kinds: Preference[]; timeZone: string | null };
 
 /** What one has chosen of every kind, or what holds as long as one has not. */
 export async function findPreferences(actor: UserActor): Promise<Preferences> {
   const { userId } = actor;
-  const [rows, user] = await Promise.all([
+  const [rows, timeZone] = await Promise.all([
     db.notificationPreference.findMany({ where: { userId } }),
-    db.user.findUnique({ where: { id: userId }, select: { timeZone: true } }),
+    findTimeZone(actor),
   ]);
   const own = new Map(rows.map((row) => [row.kind, row]));
   const kinds = notificationKinds.map((kind) => ({
@@ -62,5 +68,5 @@ export async function findPreferences(actor: UserActor): Promise<Preferences> {
     inProduct: own.get(kind)?.inProduct ?? true,
     mail: (own.get(kind)?.mail as MailTime | undefined) ?? defaultMail[kind],
   }));
-  return { kinds, timeZone: user?.timeZone ?? null };
+  return { kinds, timeZone };
 }

@@ -2,10 +2,10 @@ import type { Actor } from "@/lib/auth/actor";
 import { transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { record } from "@/lib/events/record";
-import { readOffToken } from "./off-link";
 import { canTurnOffByLink } from "./policy";
 import { defaultMail } from "./rules";
 import { type MailTime, notificationKinds, type TurnOffMails } from "./schema";
+import { readOffToken } from "./unsubscribing";
 
 /** Stops the mails that the link of a mail speaks of (RFC 8058). Twice is as good as once. */
 export async function turnOffMails(actor: Actor, { token }: TurnOffMails): Promise<void> {

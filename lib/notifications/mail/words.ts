@@ -1,7 +1,7 @@
 import { env } from "@/lib/env";
 import { kindLabels, notificationSentence, reasonWords } from "../labels";
-import { offToken, type Turnable } from "../off-link";
 import type { NotificationRow } from "../rows";
+import { offToken, type Turnable } from "../unsubscribing";
 import { notificationPath } from "../where";
 
 export type MailWords = { subject: string; text: string };
