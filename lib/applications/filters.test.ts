@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { UserActor } from "@/lib/auth/actor";
-import { db } from "@/lib/db";
+import { indexFile } from "@/lib/candidates/search/index-file";
+import { indexNote, indexText } from "@/lib/candidates/search/index-text";
+import { db, transaction } from "@/lib/db";
 import { makeApplication, makeOpenPosting } from "@/lib/testing/applications";
 import { resetDatabase } from "@/lib/testing/database";
 import { makeMember } from "@/lib/testing/members";
@@ -17,8 +19,9 @@ let otto: UserActor;
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
 
-async function addFile(applicationId: string, kind: string, text: string) {
-  await db.file.create({
+async function addFile(application: { id: string; candidateId: string }, kind: string, text: string) {
+  const { id: applicationId, candidateId } = application;
+  const { id } = await db.file.create({
     data: {
       applicationId,
       kind,
@@ -31,6 +34,7 @@ async function addFile(applicationId: string, kind: string, text: string) {
       readState: "read",
     },
   });
+  await transaction((tx) => indexFile(tx, { id, kind, text, applicationId, candidateId }));
 }
 
 /** Ann is what nobody else is in every respect; Ben is as plain as can be; Cem has left. */
@@ -53,11 +57,15 @@ async function makePeople() {
   });
   await db.application.update({ where: { id: ben.id }, data: { rating: 2, stageId: posting.stages[1]!.id } });
   await db.application.update({ where: { id: cem.id }, data: { status: "withdrawn", ownerId: otto.userId } });
-  await addFile(ann.id, "cv", "Ten years of TypeScript and C++ at a café in Łódź");
-  await addFile(ben.id, "cv", "A career in C, and one year of JavaScript");
-  await addFile(ben.id, "other", "Certificate: TypeScript for beginners");
-  await db.note.create({
-    data: { applicationId: ben.id, authorId: rita.userId, body: "Wants to work part-time" },
+  await addFile(ann, "cv", "Ten years of TypeScript and C++ at a café in Łódź");
+  await addFile(ben, "cv", "A career in C, and one year of JavaScript");
+  await addFile(ben, "other", "Certificate: TypeScript for beginners");
+  const note = { applicationId: ben.id, body: "Wants to work part-time" };
+  const { id } = await db.note.create({ data: { ...note, authorId: rita.userId } });
+  await transaction(async (tx) => {
+    await indexNote(tx, { ...note, id, candidateId: ben.candidateId });
+    const message = { text: "I keep bees.", applicationId: ann.id, candidateId: ann.candidateId };
+    await indexText(tx, { ...message, kind: "message", recordId: ann.id });
   });
   const tag = await db.tag.create({ data: { name: "Speaker" } });
   const kept = await db.candidate.create({
@@ -109,8 +117,12 @@ describe("each filter finds those whom it is about, on the board and in the list
     ["a word of the CV", () => ({ text: "cafe" }), ["Ann"]],
     ["a word of the message", () => ({ text: "bees" }), ["Ann"]],
     ["a word of a note", () => ({ text: "part-time" }), ["Ben"]],
-    ["one word and not the other", () => ({ text: "year -javascript" }), []],
-    ["one word or the other", () => ({ text: "bees or javascript" }), ["Ann", "Ben"]],
+    ["one word and not the other", () => ({ text: "year -javascript" }), ["Ann"]],
+    ["one word or the other", () => ({ text: "bees OR javascript" }), ["Ann", "Ben"]],
+    ["words of different texts", () => ({ text: "career part-time" }), ["Ben"]],
+    ["another form of the word", () => ({ text: "careers" }), ["Ben"]],
+    ["nobody who says it anywhere", () => ({ text: "-javascript" }), ["Ann", "Cem"]],
+    ["what cannot be read, word by word", () => ({ text: "(bees" }), ["Ann"]],
     ["a phrase", () => ({ text: '"years of typescript"' }), ["Ann"]],
     ["what is no word", () => ({ text: "\0'; --" }), []],
     ["several at once", () => ({ owner: "me", skill: "TypeScript", rating: "5" }), []],
@@ -208,6 +220,6 @@ it("takes only the row's own applications' texts, not those of another posting",
       statusChangedAt: new Date(),
     },
   });
-  await addFile(there.id, "cv", "Secretly applied elsewhere");
+  await addFile(there, "cv", "Secretly applied elsewhere");
   expect(await namesOf({ text: "secretly" })).toEqual([]);
 });

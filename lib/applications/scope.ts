@@ -2,6 +2,7 @@ import { type Actor, hasRole, isRecruiting } from "@/lib/auth/actor";
 import { searchedIdentity } from "@/lib/candidates/identity";
 import { emptySql, joinSql, sql } from "@/lib/db";
 import type { ApplicationFilters } from "./filters";
+import { knows, says } from "./words";
 
 // The policies' where-clauses for statements that Prisma cannot write; a test holds them together.
 // "Application" is `a`, its "Candidate" `c`, its "Posting" `p`.
@@ -40,24 +41,6 @@ function matches(q: string): Sql {
     return sql`${searchedIdentity} LIKE unaccent(${pattern})`;
   });
   return sql`(${joinSql(each, " AND ")})`;
-}
-
-/** The same words that a search of the web takes: "a phrase", OR, -not. */
-function says(words: string): Sql {
-  const query = sql`websearch_to_tsquery('rolecall_simple', ${words})`;
-  return sql`(EXISTS (SELECT 1 FROM "File" f WHERE f."applicationId" = a.id
-      AND to_tsvector('rolecall_simple', coalesce(f.text, '')) @@ ${query})
-    OR EXISTS (SELECT 1 FROM "Note" o WHERE o."applicationId" = a.id
-      AND to_tsvector('rolecall_simple', o.body) @@ ${query})
-    OR to_tsvector('rolecall_simple', coalesce(a.message, '')) @@ ${query})`;
-}
-
-/** The signs of "C++" and ".NET" are no words to the search, so they are looked for as they stand. */
-function knows(skill: string): Sql {
-  const exactly = /[^\p{L}\p{N}\s-]/u.test(skill)
-    ? sql`AND strpos(lower(f.text), ${skill.toLowerCase()}) > 0`
-    : sql`AND to_tsvector('rolecall_simple', f.text) @@ phraseto_tsquery('rolecall_simple', ${skill})`;
-  return sql`EXISTS (SELECT 1 FROM "File" f WHERE f."applicationId" = a.id AND f.kind = 'cv' ${exactly})`;
 }
 
 function ownedBy(actor: Actor, owner: string): Sql {
