@@ -2,6 +2,8 @@
 
 import { Users, WifiOff } from "lucide-react";
 import { useCallback, useState } from "react";
+import { BulkSelection } from "@/components/bulk-actions/bulk-selection";
+import { useBulkSelection } from "@/components/bulk-actions/use-bulk-selection";
 import { useReading } from "@/components/live/use-live";
 import { Empty } from "@/components/ui/empty";
 import { Pagination } from "@/components/ui/pagination";
@@ -63,6 +65,8 @@ export function ApplicationsList({ page, now: pageTime, after, opened, ...looks 
     },
   });
 
+  const bulk = useBulkSelection({ board, current: openId ?? current, movable });
+
   function done(id: string, status?: string) {
     changed(id);
     if (id === openId && status && filters.status !== "all" && status !== filters.status) {
@@ -81,7 +85,7 @@ export function ApplicationsList({ page, now: pageTime, after, opened, ...looks 
     pipelineHref(pipeline.id, filters, { ...lookParams(look), ...start });
 
   return (
-    <>
+    <BulkSelection bulk={bulk} pipeline={pipeline} filters={filters}>
       <PipelineHead
         {...looks}
         look={look}
@@ -158,6 +162,6 @@ export function ApplicationsList({ page, now: pageTime, after, opened, ...looks 
       />
       <RejectDialog application={rejecting} onClose={() => setRejecting(null)} onDone={done} />
       <HireDialog application={hiring} onClose={() => setHiring(null)} onDone={done} />
-    </>
+    </BulkSelection>
   );
 }

@@ -1,13 +1,17 @@
 "use client";
 
 import { useDraggable } from "@dnd-kit/core";
-import { Clock, FileX2, MessageSquare, Star } from "lucide-react";
-import type { ReactNode } from "react";
+import { Clock, Ellipsis, FileX2, MessageSquare, Star } from "lucide-react";
+import { memo, useState } from "react";
+import { SelectBox } from "@/components/bulk-actions/selection";
 import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
 import type { ApplicationCard } from "@/lib/applications/card";
 import { applicationSourceLabels, applicationStatusLabels } from "@/lib/applications/labels";
+import type { PipelineStage } from "@/lib/applications/queries";
 import { cn } from "@/lib/cn";
+import { MoveMenu } from "./move-menu";
 import { longSince, shortSince } from "./time-words";
 
 export const cardElementId = (id: string) => `application-${id}`;
@@ -78,23 +82,38 @@ export function CardFacts({ card, now }: { card: ApplicationCard; now: string })
   );
 }
 
+/** What can be done from a card; the same object for all of them, so that a card is drawn anew only when it changes. */
+export type CardDeeds = {
+  open: (id: string) => void;
+  focus: (id: string) => void;
+  showMenu: (id: string | null) => void;
+  move: (card: ApplicationCard, stageId: string) => void;
+  reject: (card: ApplicationCard) => void;
+  hire: (card: ApplicationCard) => void;
+};
+
 type BoardCardProps = {
   card: ApplicationCard;
   now: string;
+  stages: PipelineStage[];
   movable: boolean;
   isCurrent: boolean;
   isOpen: boolean;
-  onOpen: () => void;
-  onFocus: () => void;
-  menu: ReactNode;
+  isMenuOpen: boolean;
+  deeds: CardDeeds;
 };
 
 const frame =
   "group/card relative rounded-lg border bg-card px-3 py-2.5 shadow-xs transition-[border-color,box-shadow]";
 
+/** Out of the way until somebody points at the card or has begun to select. */
+const selectBox =
+  "absolute right-2 bottom-1.5 opacity-0 transition-opacity focus-within:opacity-100 group-hover/card:opacity-100 pointer-coarse:opacity-100 has-data-some:opacity-100";
+
 /** Grab it anywhere with the mouse; with the keyboard, Space on the name picks it up and Enter opens it. */
-export function BoardCard(props: BoardCardProps) {
-  const { card, now, movable, isCurrent, isOpen, onOpen, onFocus, menu } = props;
+export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
+  const { card, now, stages, isCurrent, isOpen, isMenuOpen, deeds } = props;
+  const movable = props.movable && card.status === "active";
   const { setNodeRef, setActivatorNodeRef, listeners, isDragging } = useDraggable({
     id: card.id,
     disabled: !movable,
@@ -118,8 +137,8 @@ export function BoardCard(props: BoardCardProps) {
         ref={setActivatorNodeRef}
         type="button"
         id={cardElementId(card.id)}
-        onClick={onOpen}
-        onFocus={onFocus}
+        onClick={() => deeds.open(card.id)}
+        onFocus={() => deeds.focus(card.id)}
         onKeyDown={onKeyDown as React.KeyboardEventHandler | undefined}
         aria-describedby={movable ? "board-how-to" : undefined}
         aria-expanded={isOpen}
@@ -128,8 +147,50 @@ export function BoardCard(props: BoardCardProps) {
         <span className="mb-1 line-clamp-2 font-medium leading-snug wrap-anywhere">{card.name}</span>
         <CardFacts card={card} now={now} />
       </button>
-      <div className="absolute top-1.5 right-1.5 z-1">{menu}</div>
+      {movable && (
+        <div className="absolute top-1.5 right-1.5 z-1">
+          <CardMenu card={card} stages={stages} isOpen={isMenuOpen} deeds={deeds} />
+        </div>
+      )}
+      <SelectBox id={card.id} name={card.name} className={selectBox} />
     </div>
+  );
+});
+
+type CardMenuProps = Pick<BoardCardProps, "card" | "stages" | "deeds"> & { isOpen: boolean };
+
+/** A plain button until it is first used: a menu for each card would be most of what a board costs to draw. */
+function CardMenu({ card, stages, isOpen, deeds }: CardMenuProps) {
+  const [isUsed, setUsed] = useState(isOpen);
+  if (isOpen && !isUsed) setUsed(true);
+  const label = `Move ${card.name} to…`;
+  if (!isUsed)
+    return (
+      <Button
+        variant="ghost"
+        size="icon-sm"
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={false}
+        onClick={() => deeds.showMenu(card.id)}
+      >
+        <Ellipsis aria-hidden />
+      </Button>
+    );
+  return (
+    <MoveMenu
+      stages={stages}
+      stageId={card.stageId}
+      open={isOpen}
+      onOpenChange={(open) => deeds.showMenu(open ? card.id : null)}
+      onMove={(stageId) => deeds.move(card, stageId)}
+      onReject={() => deeds.reject(card)}
+      onHire={() => deeds.hire(card)}
+    >
+      <Button variant="ghost" size="icon-sm" aria-label={label}>
+        <Ellipsis aria-hidden />
+      </Button>
+    </MoveMenu>
   );
 }
 

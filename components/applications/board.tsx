@@ -10,23 +10,24 @@ import {
   useSensor,
   useSensors,
 } from "@dnd-kit/core";
-import { Ellipsis, WifiOff } from "lucide-react";
-import { useCallback, useId, useState } from "react";
+import { WifiOff } from "lucide-react";
+import { useCallback, useId, useMemo, useState } from "react";
+import { BulkSelection } from "@/components/bulk-actions/bulk-selection";
+import { useBulkSelection } from "@/components/bulk-actions/use-bulk-selection";
 import { useReading } from "@/components/live/use-live";
-import { Button } from "@/components/ui/button";
 import type { ApplicationCard } from "@/lib/applications/card";
 import type { Board as BoardData } from "@/lib/applications/queries";
 import type { Ask } from "./application-actions";
 import { ApplicationPanel } from "./application-panel";
-import { BoardCard, DraggedCard } from "./board-card";
+import { BoardCard, type CardDeeds, DraggedCard } from "./board-card";
 import { BoardColumn } from "./board-column";
+import { BoardDoings } from "./board-doings";
 import { announcements, columnUnder, dragKeys, toNextColumn } from "./board-drag";
 import { useBoardKeys } from "./board-keys";
 import { locate, neighbour } from "./board-state";
 import { applicationHref, filterParams } from "./board-url";
 import { EmptyBoard } from "./empty-board";
 import { HireDialog } from "./hire-dialog";
-import { MoveMenu } from "./move-menu";
 import { PipelineHead, type PipelineLooks } from "./pipeline-head";
 import { RejectDialog, type Rejecting } from "./reject-dialog";
 import { useBoard } from "./use-board";
@@ -78,16 +79,13 @@ export function Board({ initial, now: pageTime, after, opened, ...looks }: Board
     setMenuFor,
     setRejecting,
   });
-  const loadMoreOf = useCallback(
-    (columnId: string) => (after: string | undefined) => void loadMore(columnId, after),
-    [loadMore],
-  );
-
   function drop({ active, over }: DragEndEvent) {
     const card = active.data.current?.card as ApplicationCard | undefined;
     setDragged(null);
     if (card && over) void move(card, String(over.id));
   }
+  const bulk = useBulkSelection({ board, current: openId ?? current, movable });
+
   /** Decided, an application leaves the board of the active ones; whoever reads goes on with the next. */
   function done(id: string, status?: string) {
     changed(id);
@@ -103,40 +101,38 @@ export function Board({ initial, now: pageTime, after, opened, ...looks }: Board
     reject: setRejecting,
     hire: setHiring,
   };
-  const emptyWords = filters.q || filters.source ? "Nobody here fits the filters." : "Nobody is here.";
+  const isNarrowed = filterParams({ ...filters, order: undefined }).size > 0;
+  const emptyWords = isNarrowed ? "Nobody here fits the filters." : "Nobody is here.";
 
-  const cardOf = (card: ApplicationCard) => (
-    <BoardCard
-      card={card}
-      now={now}
-      movable={movable && card.status === "active"}
-      isCurrent={card.id === current}
-      isOpen={card.id === openId}
-      onOpen={() => open(card.id)}
-      onFocus={() => setCurrent(card.id)}
-      menu={
-        movable &&
-        card.status === "active" && (
-          <MoveMenu
-            stages={pipeline.stages}
-            stageId={card.stageId}
-            open={menuFor === card.id && openId === null}
-            onOpenChange={(isOpen) => setMenuFor(isOpen ? card.id : null)}
-            onMove={(stageId) => void move(card, stageId)}
-            onReject={() => setRejecting(card)}
-            onHire={() => setHiring(card)}
-          >
-            <Button variant="ghost" size="icon-sm" aria-label={`Move ${card.name} to…`}>
-              <Ellipsis aria-hidden />
-            </Button>
-          </MoveMenu>
-        )
-      }
-    />
+  const deeds = useMemo<CardDeeds>(
+    () => ({
+      open,
+      focus: setCurrent,
+      showMenu: setMenuFor,
+      move: (card, stageId) => void move(card, stageId),
+      reject: setRejecting,
+      hire: setHiring,
+    }),
+    [open, setCurrent, move],
+  );
+  const cardOf = useCallback(
+    (card: ApplicationCard) => (
+      <BoardCard
+        card={card}
+        now={now}
+        stages={pipeline.stages}
+        movable={movable}
+        isCurrent={card.id === current}
+        isOpen={card.id === openId}
+        isMenuOpen={card.id === menuFor && openId === null}
+        deeds={deeds}
+      />
+    ),
+    [now, pipeline.stages, movable, current, openId, menuFor, deeds],
   );
 
   return (
-    <>
+    <BulkSelection bulk={bulk} pipeline={pipeline} filters={filters}>
       <PipelineHead {...looks} />
       <p id="board-how-to" className="sr-only">
         Press Enter to read it, Space to pick it up, then the left and right arrow keys and Space again.
@@ -163,7 +159,7 @@ export function Board({ initial, now: pageTime, after, opened, ...looks }: Board
               key={`${column.id}?${filterParams(filters)}`}
               column={column}
               target={target}
-              onMore={loadMoreOf(column.id)}
+              onMore={loadMore}
               card={cardOf}
               emptyWords={emptyWords}
             />
@@ -181,8 +177,15 @@ export function Board({ initial, now: pageTime, after, opened, ...looks }: Board
         onClose={close}
         onChanged={done}
       />
+      <BoardDoings
+        chosen={locate(board, openId ?? current ?? "")?.card ?? null}
+        pipeline={pipeline}
+        open={open}
+        ask={ask}
+        onDone={done}
+      />
       <RejectDialog application={rejecting} onClose={() => setRejecting(null)} onDone={done} />
       <HireDialog application={hiring} onClose={() => setHiring(null)} onDone={done} />
-    </>
+    </BulkSelection>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { type MouseEvent, memo } from "react";
+import { SelectBox } from "@/components/bulk-actions/selection";
 import type { ListedApplication } from "@/lib/applications/queries";
 import type { ApplicationColumn } from "@/lib/applications/schema";
 import { cn } from "@/lib/cn";
@@ -44,6 +45,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
         if (column === "name")
           return (
             <td key={column} className={cn(cellClass, "truncate")}>
+              <SelectBox id={row.id} name={row.name} className="relative mr-2 -ml-1 align-middle" />
               <a
                 id={cardElementId(row.id)}
                 href={href}

@@ -1,9 +1,11 @@
+import { canBeOwner } from "@/lib/applications/policy";
 import type { Actor } from "@/lib/auth/actor";
 import { identitySelect, shownName } from "@/lib/candidates/identity";
 import { now } from "@/lib/clock";
 import { db, sql, type Tx } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { applicantValues, valueFacts } from "@/lib/mail/applicant-values";
+import { findTemplate } from "@/lib/mail/find-template";
 import { fillTemplate } from "@/lib/mail/rules";
 import type { Prisma } from "@/prisma/generated/client";
 import { bulkActionsVisibleTo, canStartBulkAction, canUndoBulkAction } from "./policy";
@@ -56,6 +58,37 @@ async function previewMails(actor: Actor, deed: BulkDeed, ids: string[]): Promis
     const [subject, text] = [mail.subject, mail.text].map((words) => fillTemplate(words, values));
     return { name, email, subject: subject ?? "", text: text ?? "" };
   });
+}
+
+export type BulkChoices = {
+  owners: { id: string; name: string }[];
+  /** The words of the template, their variables still in them. */
+  rejection: { subject: string; text: string };
+  templates: { id: string; name: string; subject: string; body: string }[];
+};
+
+/** Whom and what a bulk action on this posting can name. @throws AppError not_found */
+export async function findBulkChoices(actor: Actor, postingId: string): Promise<BulkChoices> {
+  const posting = await loadPostingFor(whole, actor, postingId);
+  if (!canStartBulkAction(actor, posting)) throw new AppError("not_found", "There is no such posting.");
+  const people = await db.user.findMany({
+    where: { role: { in: ["hiring-manager", "recruiter", "admin"] }, disabledAt: null },
+    select: { id: true, name: true, role: true, disabledAt: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: 500,
+  });
+  const templates = await db.mailTemplate.findMany({
+    where: { kind: "message", stageId: null, OR: [{ postingId: null }, { postingId }] },
+    select: { id: true, name: true, subject: true, body: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: 100,
+  });
+  const { subject, body } = await findTemplate("rejection", posting.language);
+  return {
+    owners: people.filter((person) => canBeOwner(person, { posting })).map(({ id, name }) => ({ id, name })),
+    rejection: { subject, text: body },
+    templates,
+  };
 }
 
 export type ShownBulkAction = {

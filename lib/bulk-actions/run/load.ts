@@ -8,7 +8,7 @@ import { bulkActionsVisibleTo } from "../policy";
 export async function loadPostingFor(tx: Tx, actor: Actor, id: string) {
   const posting = await tx.posting.findFirst({
     where: { AND: [{ id }, postingsVisibleTo(actor)] },
-    select: { confidential: true, team: { select: { userId: true, role: true } } },
+    select: { language: true, confidential: true, team: { select: { userId: true, role: true } } },
   });
   if (!posting) throw new AppError("not_found", "There is no such posting.");
   return posting;
