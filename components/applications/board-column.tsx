@@ -2,17 +2,18 @@
 
 import { useDroppable } from "@dnd-kit/core";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type ReactNode, useEffect, useRef } from "react";
+import { memo, type ReactNode, useEffect, useRef } from "react";
 import type { ApplicationCard } from "@/lib/applications/card";
 import type { BoardColumn as Column } from "@/lib/applications/queries";
 import { cn } from "@/lib/cn";
 import { cardElementId } from "./board-card";
+import type { Target } from "./use-open-card";
 
 type BoardColumnProps = {
   column: Column;
   /** The card that shall be in view and, when `focus` says so, have the focus. */
-  target: { id: string; focus: boolean; turn: number } | null;
-  onMore: (after: string | undefined) => void;
+  target: Target | null;
+  onMore: (columnId: string, after: string | undefined) => void;
   card: (card: ApplicationCard) => ReactNode;
   emptyWords: string;
 };
@@ -20,7 +21,13 @@ type BoardColumnProps = {
 const cardHeight = 72;
 
 /** One stage: scrolls on its own and draws only the cards in sight, however many there are. */
-export function BoardColumn({ column, target, onMore, card, emptyWords }: BoardColumnProps) {
+export const BoardColumn = memo(function BoardColumn({
+  column,
+  target,
+  onMore,
+  card,
+  emptyWords,
+}: BoardColumnProps) {
   const { setNodeRef, isOver } = useDroppable({ id: column.id, data: { name: column.name } });
   const scroller = useRef<HTMLDivElement>(null);
   const { cards, count } = column;
@@ -38,8 +45,8 @@ export function BoardColumn({ column, target, onMore, card, emptyWords }: BoardC
   const lastKnown = cards.at(-1)?.id;
 
   useEffect(() => {
-    if (cards.length < count && lastDrawn >= cards.length - 10) onMore(lastKnown);
-  }, [cards.length, count, lastDrawn, lastKnown, onMore]);
+    if (cards.length < count && lastDrawn >= cards.length - 10) onMore(column.id, lastKnown);
+  }, [cards.length, count, column.id, lastDrawn, lastKnown, onMore]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new turn scrolls, not every change of the cards
   useEffect(() => {
@@ -95,4 +102,4 @@ export function BoardColumn({ column, target, onMore, card, emptyWords }: BoardC
       </div>
     </section>
   );
-}
+});
