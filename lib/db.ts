@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { env } from "@/lib/env";
 import { Prisma, PrismaClient } from "@/prisma/generated/client";
@@ -16,12 +17,16 @@ function connect(): PrismaClient {
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 15_000 } });
 }
 
+/** The transaction that everything in this chain of calls belongs to, where there is one. */
+const ambient = new AsyncLocalStorage<Tx>();
+
 /** The one Prisma client of this process, opened on first use so that a build needs no database. */
 export const db: PrismaClient = new Proxy({} as PrismaClient, {
   get(_, property) {
     kept.rolecallDb ??= connect();
-    const value = Reflect.get(kept.rolecallDb, property, kept.rolecallDb);
-    return typeof value === "function" ? value.bind(kept.rolecallDb) : value;
+    const client = ambient.getStore() ?? kept.rolecallDb;
+    const value = Reflect.get(client, property, client);
+    return typeof value === "function" ? value.bind(client) : value;
   },
 });
 
@@ -32,7 +37,13 @@ export type Tx = Omit<
 
 /** Runs `work` in one transaction: what it wrote, its events and its tasks stand or fall together. */
 export function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return db.$transaction((tx) => work(tx as unknown as Tx));
+  const outer = ambient.getStore();
+  return outer ? work(outer) : db.$transaction((tx) => work(tx as unknown as Tx));
+}
+
+/** Makes everything that `work` does, its own transactions and readings included, one transaction. */
+export function asOneTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return db.$transaction((tx) => ambient.run(tx as unknown as Tx, () => work(tx as unknown as Tx)));
 }
 
 /** A unique constraint said no. With this adapter P2002 names no column; a raw statement gives PostgreSQL's own code. */

@@ -1,5 +1,6 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { noteClientAddress } from "@/lib/http/client-address";
 import { serveKept } from "./serve-kept";
 import { type FindResults, serveSearch } from "./serve-search";
 
@@ -12,6 +13,7 @@ export function serveFirst(findResults: FindResults): void {
     const listeners = server.listeners("request") as ((...args: unknown[]) => void)[];
     server.removeAllListeners("request");
     server.on("request", (request: IncomingMessage, response: ServerResponse) => {
+      noteClientAddress(request);
       if (serveKept(request, response)) return;
       serveSearch(request, response, findResults, () => {
         for (const listener of listeners) listener.call(server, request, response);
