@@ -10,6 +10,7 @@ import { Pagination } from "@/components/ui/pagination";
 import type { ApplicationPage, ListedApplication } from "@/lib/applications/queries";
 import type { Ask } from "./application-actions";
 import { ApplicationPanel } from "./application-panel";
+import { BoardDoings } from "./board-doings";
 import { useBoardKeys } from "./board-keys";
 import { locate, neighbour } from "./board-state";
 import { applicationHref, filterParams, lookParams, pipelineHref } from "./board-url";
@@ -159,6 +160,13 @@ export function ApplicationsList({ page, now: pageTime, after, opened, ...looks 
         onMenuOpenChange={(isOpen) => setMenuFor(isOpen ? openId : null)}
         onClose={close}
         onChanged={done}
+      />
+      <BoardDoings
+        chosen={locate(board, openId ?? current ?? "")?.card ?? null}
+        pipeline={pipeline}
+        open={open}
+        ask={ask}
+        onDone={done}
       />
       <RejectDialog application={rejecting} onClose={() => setRejecting(null)} onDone={done} />
       <HireDialog application={hiring} onClose={() => setHiring(null)} onDone={done} />
