@@ -4,3 +4,6 @@ import { type Actor, isRecruiting } from "@/lib/auth/actor";
 export function canCreateCompany(actor: Actor): boolean {
   return isRecruiting(actor);
 }
+
+/** Its name, website and colour stand on every posting of it. */
+export const canEditCompany = canCreateCompany;
