@@ -4,6 +4,8 @@ export type Command = {
   label: string;
   /** Other words by which people look for it. */
   also?: string;
+  /** Whether it leads to a page and does nothing else. */
+  isPage?: boolean;
   /** The key that does the same. */
   shortcut?: string;
   run: () => void;

@@ -1,6 +1,6 @@
 "use client";
 
-import { BriefcaseBusiness, CornerDownLeft, UserRound } from "lucide-react";
+import { ArrowRight, BriefcaseBusiness, CornerDownLeft, UserRound } from "lucide-react";
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
@@ -151,7 +151,7 @@ function Commands({ group, choose }: { group: Group; choose: (run: () => void) =
         <Line
           key={command.id}
           value={command.id}
-          icon={<CornerDownLeft aria-hidden />}
+          icon={command.isPage ? <ArrowRight aria-hidden /> : <CornerDownLeft aria-hidden />}
           label={command.label}
           end={
             command.shortcut && (

@@ -21,6 +21,7 @@ export function useCommands(pages: PalettePage[], actions: PaletteAction[]): Com
     id: `to ${label} ${href}`,
     label,
     also,
+    isPage: true,
     run: () => router.push(href as Route),
   });
   const theme = (value: "light" | "dark" | "system", label: string): Command => ({

@@ -27,6 +27,7 @@ export function PostingCommands({ pages, title, company }: PostingCommandsProps)
       id: `posting ${href}`,
       label: `Open ${label.toLowerCase()} of ${title}`,
       also: "this posting",
+      isPage: true,
       run: () => router.push(href as Route),
     })),
   );
