@@ -5,7 +5,14 @@ import { Stepper } from "@/components/ui/stepper";
 import type { StatusView } from "@/lib/applications/status/queries";
 import { CorrectEmailForm, WithdrawForm } from "./status-forms";
 
-type StatusPageProps = { view: StatusView; token: string; isFresh: boolean; isCorrected: boolean };
+type StatusPageProps = {
+  view: StatusView;
+  token: string;
+  isFresh: boolean;
+  isCorrected: boolean;
+  /** What follows where the application stands. */
+  children: ReactNode;
+};
 
 const longDay = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 
@@ -27,7 +34,7 @@ const outcomes = {
   },
 } as const;
 
-function Greeting({ view, isFresh, isCorrected }: Omit<StatusPageProps, "token">) {
+function Greeting({ view, isFresh, isCorrected }: Omit<StatusPageProps, "token" | "children">) {
   if (view.status !== "active") {
     const { variant, title, text } = outcomes[view.status];
     return (
@@ -79,7 +86,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 }
 
 /** Where an application stands, in plain words, and what its candidate can do. */
-export function StatusPage({ view, token, isFresh, isCorrected }: StatusPageProps) {
+export function StatusPage({ view, token, isFresh, isCorrected, children }: StatusPageProps) {
   const isOpen = view.status === "active";
   const facts = [
     { term: "Applied on", value: longDay.format(view.appliedAt) },
@@ -106,6 +113,7 @@ export function StatusPage({ view, token, isFresh, isCorrected }: StatusPageProp
           </p>
         )}
       </Part>
+      {children}
       {isOpen && (
         <>
           <Part title="Your e-mail address">

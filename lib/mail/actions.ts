@@ -4,6 +4,7 @@ import type { Route } from "next";
 import { redirect, unstable_rethrow } from "next/navigation";
 import { type ActionFailure, act, failureOf } from "@/lib/action";
 import { currentActor } from "@/lib/auth/session";
+import { sendByLink } from "./conversation/by-link";
 import { SendMailNow, TakeBackMail, UpdateMailTemplate, WriteMail } from "./schema";
 import { sendMailNow } from "./send-mail-now";
 import { takeBackMail } from "./take-back-mail";
@@ -35,6 +36,24 @@ export async function updateMailTemplateAction(
     const input = UpdateMailTemplate.parse({ ...typed, seenUpdatedAt: typed.seenUpdatedAt || null });
     await updateMailTemplate(await currentActor(), input);
     redirect("/dashboard/settings/mail-templates?done=saved" as Route);
+  } catch (error) {
+    unstable_rethrow(error);
+    return { ...failureOf(error), typed };
+  }
+}
+
+export type MessageFormState = (ActionFailure & { typed: string }) | null;
+
+/** From the status page, without JavaScript too. */
+export async function sendMessageByLinkAction(
+  token: string,
+  _: MessageFormState,
+  form: FormData,
+): Promise<MessageFormState> {
+  const typed = String(form.get("text") ?? "");
+  try {
+    await sendByLink(token, typed);
+    redirect(`/status/${token}?done=written#messages` as Route);
   } catch (error) {
     unstable_rethrow(error);
     return { ...failureOf(error), typed };
