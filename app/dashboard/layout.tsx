@@ -2,7 +2,9 @@ import {
   AlarmClock,
   Bell,
   BriefcaseBusiness,
+  Building2,
   ExternalLink,
+  HandHeart,
   House,
   ListTodo,
   Mail,
@@ -10,6 +12,7 @@ import {
   UserSearch,
   Users,
   UsersRound,
+  Workflow,
 } from "lucide-react";
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
@@ -28,11 +31,13 @@ import { canReadAudit } from "@/lib/audit/policy";
 import { isStaff, type UserActor } from "@/lib/auth/actor";
 import { roleLabels } from "@/lib/auth/roles";
 import { currentActor } from "@/lib/auth/session";
+import { canEditCompany } from "@/lib/companies/policy";
 import { canEditMailTemplates } from "@/lib/mail/policy";
 import { canInviteMember, canListMembers } from "@/lib/members/policy";
 import { countUnread, findTimeZone } from "@/lib/notifications/queries";
 import { canSeeOverdue } from "@/lib/overdue-answers/policy";
 import { canCreatePosting } from "@/lib/postings/policy";
+import { canEditStageTemplates } from "@/lib/stage-templates/policy";
 import { canKeepPools } from "@/lib/talent-pools/policy";
 
 export const metadata: Metadata = { robots: { index: false } };
@@ -46,6 +51,16 @@ function navigationOf(actor: UserActor): NavGroup[] {
       label: "Mail templates",
       icon: <Mail />,
     },
+    canEditStageTemplates(actor) && {
+      href: "/dashboard/settings/stage-templates",
+      label: "Stage templates",
+      icon: <Workflow />,
+    },
+    canEditCompany(actor) && {
+      href: "/dashboard/settings/companies",
+      label: "Companies",
+      icon: <Building2 />,
+    },
     canReadAudit(actor) && { href: "/dashboard/settings/audit", label: "Audit trail", icon: <ScrollText /> },
   ].filter((item) => item !== false);
   const hiring = [
@@ -55,6 +70,7 @@ function navigationOf(actor: UserActor): NavGroup[] {
     canSeeOverdue(actor) && { href: "/dashboard/overdue", label: "Overdue answers", icon: <AlarmClock /> },
     { href: "/dashboard/candidates", label: "Candidates", icon: <UserSearch /> },
     canKeepPools(actor) && { href: "/dashboard/pools", label: "Talent pools", icon: <UsersRound /> },
+    { href: "/dashboard/referrals", label: "Referrals", icon: <HandHeart /> },
   ].filter((item) => item !== false);
   return [{ items: hiring }, ...(settings.length > 0 ? [{ label: "Settings", items: settings }] : [])];
 }
