@@ -3,6 +3,9 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { type FormEvent, useState } from "react";
+import { QueryProvider } from "@/components/applications/query-provider";
+import { tellProgress } from "@/components/bulk-actions/announce";
+import { AnswerAll, type AnswerToAll } from "@/components/bulk-actions/answer-all";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import {
@@ -15,6 +18,7 @@ import {
 } from "@/components/ui/dialog";
 import { Label } from "@/components/ui/label";
 import type { ActionFailure } from "@/lib/action";
+import { bulkUndoSeconds } from "@/lib/bulk-actions/rules";
 import { closePostingAction, reopenPostingAction } from "@/lib/postings/actions";
 import { unansweredWords } from "@/lib/postings/rules";
 import type { LifeDialogProps } from "./publish-dialog";
@@ -27,28 +31,9 @@ const reasons = [
 ] as const;
 
 export function CloseDialog({ posting, open, onOpenChange }: LifeDialogProps) {
-  const { run, pending } = usePostingAction();
-  const [refusal, setRefusal] = useState<ActionFailure | null>(null);
-  const postingId = posting.id;
-  // Somebody may have applied since the page was read: then the refusal says how many wait now.
-  const unanswered = Number(refusal?.fields.unanswered?.[0] ?? posting.unanswered);
-  const change = (isOpen: boolean) => {
-    setRefusal(null);
-    onOpenChange(isOpen);
-  };
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const reason = new FormData(event.currentTarget).get("reason");
-    run(() => closePostingAction({ postingId, reason, unanswered }), {
-      done: "Posting closed",
-      undo: () => reopenPostingAction({ postingId }),
-      onDone: () => change(false),
-      onRefused: setRefusal,
-    });
-  }
   return (
-    <Dialog open={open} onOpenChange={change}>
-      <DialogContent>
+    <Dialog open={open} onOpenChange={onOpenChange}>
+      <DialogContent className="max-w-2xl">
         <DialogHeader>
           <DialogTitle>Close “{posting.title}”?</DialogTitle>
           <DialogDescription>
@@ -56,40 +41,78 @@ export function CloseDialog({ posting, open, onOpenChange }: LifeDialogProps) {
             closed.
           </DialogDescription>
         </DialogHeader>
-        <form onSubmit={submit} className="grid gap-4">
-          <fieldset className="grid gap-2">
-            <legend className="mb-1.5 font-medium text-sm">Why</legend>
-            {reasons.map(([value, label]) => (
-              <Label key={value} className="flex min-h-6 items-center gap-2 font-normal">
-                <input
-                  type="radio"
-                  name="reason"
-                  value={value}
-                  defaultChecked={value === "by-hand"}
-                  className="size-4 accent-primary"
-                />
-                {label}
-              </Label>
-            ))}
-          </fieldset>
-          {unanswered > 0 && (
-            <Alert variant="warning" title={unansweredWords(unanswered)}>
-              They stay in the <PipelineLink postingId={postingId} /> and wait for one. The posting cannot be
-              archived before each of them has an answer.
-            </Alert>
-          )}
-          <Refusal refusal={refusal} />
-          <DialogFooter>
-            <Button variant="outline" onClick={() => change(false)}>
-              Keep it open
-            </Button>
-            <Button type="submit" variant="destructive" disabled={pending}>
-              {unanswered > 0 ? "Close anyway" : "Close posting"}
-            </Button>
-          </DialogFooter>
-        </form>
+        <QueryProvider>
+          <CloseForm posting={posting} onClose={() => onOpenChange(false)} />
+        </QueryProvider>
       </DialogContent>
     </Dialog>
+  );
+}
+
+function CloseForm({ posting, onClose }: { posting: LifeDialogProps["posting"]; onClose: () => void }) {
+  const { run, pending } = usePostingAction();
+  const [refusal, setRefusal] = useState<ActionFailure | null>(null);
+  const [answer, setAnswer] = useState<AnswerToAll | null>(null);
+  const postingId = posting.id;
+  // Somebody may have applied since the page was read: then the preview, or the refusal, says how many wait now.
+  const unanswered = answer?.expected ?? Number(refusal?.fields.unanswered?.[0] ?? posting.unanswered);
+  const waits = unanswered > 0;
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (waits && !answer) return;
+    const reason = new FormData(event.currentTarget).get("reason");
+    run(() => closePostingAction({ postingId, reason, answer }), {
+      done: "Posting closed",
+      undo: waits ? undefined : () => reopenPostingAction({ postingId }),
+      onDone: () => {
+        onClose();
+        tellProgress();
+      },
+      onRefused: setRefusal,
+    });
+  }
+  return (
+    <form onSubmit={submit} className="grid gap-4" noValidate>
+      <fieldset className="grid gap-2">
+        <legend className="mb-1.5 font-medium text-sm">Why</legend>
+        {reasons.map(([value, label]) => (
+          <Label key={value} className="flex min-h-6 items-center gap-2 font-normal">
+            <input
+              type="radio"
+              name="reason"
+              value={value}
+              defaultChecked={value === "by-hand"}
+              className="size-4 accent-primary"
+            />
+            {label}
+          </Label>
+        ))}
+      </fieldset>
+      {waits && (
+        <>
+          <Alert variant="warning" title={unansweredWords(unanswered)}>
+            Closing rejects them with this mail, which waits {bulkUndoSeconds / 60} minutes so that you can
+            undo it. To go on with some of them, answer the others in the{" "}
+            <PipelineLink postingId={postingId} /> or pause the posting instead.
+          </Alert>
+          <AnswerAll postingId={postingId} onChange={setAnswer} />
+        </>
+      )}
+      <Refusal refusal={refusal} />
+      <DialogFooter>
+        <Button variant="outline" onClick={onClose}>
+          Keep it open
+        </Button>
+        <Button
+          type="submit"
+          variant="destructive"
+          disabled={pending}
+          aria-disabled={(waits && !answer) || undefined}
+        >
+          {waits ? `Answer ${unanswered.toLocaleString("en")} and close` : "Close posting"}
+        </Button>
+      </DialogFooter>
+    </form>
   );
 }
 

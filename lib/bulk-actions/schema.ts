@@ -19,13 +19,15 @@ const mailOf = (kind: "rejection" | "message") =>
     }
   });
 
+export const RejectionMail = mailOf("rejection");
+
 /** What is done to each of the chosen applications. */
 export const BulkDeed = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("move"), toStageId: z.uuid("Choose a stage.") }),
   z.object({
     kind: z.literal("reject"),
     reason: z.enum(rejectReasons, "Choose a reason."),
-    mail: mailOf("rejection").nullable(),
+    mail: RejectionMail.nullable(),
   }),
   z.object({ kind: z.literal("tag"), name: TagName }),
   z.object({ kind: z.literal("assign"), ownerId: z.uuid("Choose a person.").nullable() }),

@@ -66,7 +66,7 @@ export async function runPostingSchedule(actor: Actor): Promise<ScheduleRun> {
   const closing = await eachOf(
     over.map(({ id }) => id),
     async (postingId) => {
-      await closePosting(actor, { postingId, reason: "closing-date", unanswered: 0 });
+      await closePosting(actor, { postingId, reason: "closing-date", answer: null });
       run.closed += 1;
     },
   );

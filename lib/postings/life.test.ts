@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { UserActor } from "@/lib/auth/actor";
+import { mintSystem } from "@/lib/auth/mint";
 import { atTime } from "@/lib/clock";
 import { db } from "@/lib/db";
+import { runBulk } from "@/lib/testing/bulk-actions";
 import { resetDatabase } from "@/lib/testing/database";
 import { makeMember } from "@/lib/testing/members";
 import {
@@ -40,7 +42,7 @@ describe("pausing, closing, reopening, archiving", () => {
     expect([await status(postingId), await isListed(postingId)]).toEqual(["paused", false]);
     await reopenPosting(recruiter, { postingId });
     expect([await status(postingId), await isListed(postingId)]).toEqual(["published", true]);
-    await closePosting(recruiter, { postingId, reason: "filled", unanswered: 0 });
+    await closePosting(recruiter, { postingId, reason: "filled", answer: null });
     expect([await status(postingId), await isListed(postingId)]).toEqual(["closed", false]);
     await archivePosting(recruiter, { postingId });
     await reopenPosting(recruiter, { postingId });
@@ -69,26 +71,47 @@ describe("pausing, closing, reopening, archiving", () => {
     expect((await names(postingId)).at(-1)).toBe("posting.reopened");
   });
 
-  it("does not close over the heads of applicants that its closer was not told of, nor archive them", async () => {
+  it("does not close over the heads of those who wait, unless it answers them all, nor archive them", async () => {
     const postingId = await makePublished(recruiter);
-    const application = await applyTo(postingId);
-    const close = (unanswered: number) =>
-      closePosting(recruiter, { postingId, reason: "by-hand", unanswered });
-    await expect(close(0)).rejects.toMatchObject({
-      code: "conflict",
-      message: expect.stringContaining("1 applicant has no answer yet."),
-    });
-    await close(1);
+    const { id } = await applyTo(postingId);
+    const mail = { subject: "{{posting_title}}", text: "Hello {{candidate_name}}, the post is filled." };
+    const close = (expected: number | null) =>
+      closePosting(recruiter, { postingId, reason: "filled", answer: expected ? { mail, expected } : null });
+    for (const expected of [null, 2])
+      await expect(close(expected)).rejects.toMatchObject({
+        code: "conflict",
+        message: expect.stringContaining("1 applicant has no answer yet."),
+        fields: { unanswered: ["1"] },
+      });
+    expect(await status(postingId)).toBe("published");
+    const { bulkActionId } = await close(1);
+    expect(await status(postingId)).toBe("closed");
     await expect(archivePosting(recruiter, { postingId })).rejects.toMatchObject({ code: "conflict" });
-    await db.application.update({ where: { id: application.id }, data: { status: "rejected" } });
+    await runBulk(bulkActionId!);
+    expect(await db.application.findUnique({ where: { id } })).toMatchObject({
+      status: "rejected",
+      rejectReason: "filled",
+    });
+    expect(await db.mail.findMany()).toMatchObject([{ text: "Hello Ada, the post is filled." }]);
     await archivePosting(recruiter, { postingId });
     expect(await status(postingId)).toBe("archived");
+  });
+
+  it("closes by its date also while somebody waits: that only ends the applying", async () => {
+    const postingId = await makePublished(recruiter, { closesOn: "2999-01-01" });
+    await applyTo(postingId);
+    await atTime(new Date("2999-02-01T00:00:00Z"), () =>
+      closePosting(mintSystem(), { postingId, reason: "closing-date", answer: null }),
+    );
+    expect(await status(postingId)).toBe("closed");
+    expect(await db.application.count({ where: { status: "active" } })).toBe(1);
+    await expect(archivePosting(recruiter, { postingId })).rejects.toMatchObject({ code: "conflict" });
   });
 
   it("reopens past its closing date only with another one, which the public reads as a version", async () => {
     const postingId = await makePublished(recruiter, { closesOn: "2999-01-01" });
     await editFacts(recruiter, postingId, { title: "Not published yet" });
-    await closePosting(recruiter, { postingId, reason: "by-hand", unanswered: 0 });
+    await closePosting(recruiter, { postingId, reason: "by-hand", answer: null });
     const late = <T>(work: () => Promise<T>) => atTime(new Date("2999-02-01T00:00:00Z"), work);
     await expect(late(() => reopenPosting(recruiter, { postingId }))).rejects.toMatchObject({
       fields: { closesOn: [expect.any(String)] },

@@ -78,17 +78,21 @@ const lineSelect = {
 } as const satisfies Prisma.PostingSelect;
 
 /** A page of postings, last changed first, narrowed by words and status. */
-export async function listPostings(actor: Actor, filters: PostingFilters): Promise<PostingPage> {
+export async function listPostings(
+  actor: Actor,
+  filters: PostingFilters,
+  size = pageSize,
+): Promise<PostingPage> {
   const { q, status, after } = filters;
   const found = await db.posting.findMany({
     where: {
       AND: [postingsVisibleTo(actor), ...matching(q), status ? { status } : {}, olderThan(after)],
     },
     orderBy: [{ updatedAt: "desc" }, { id: "asc" }],
-    take: pageSize + 1,
+    take: size + 1,
     select: lineSelect,
   });
-  const shown = found.slice(0, pageSize);
+  const shown = found.slice(0, size);
   const counts = await countActive(
     actor,
     shown.map(({ id }) => id),
@@ -109,7 +113,7 @@ export async function listPostings(actor: Actor, filters: PostingFilters): Promi
       updatedAt: row.updatedAt.toISOString(),
       stages: row.stages.map((stage) => ({ ...stage, count: counts.get(stage.id) ?? 0 })),
     })),
-    next: found.length > pageSize && last ? `${last.updatedAt.toISOString()}_${last.id}` : null,
+    next: found.length > size && last ? `${last.updatedAt.toISOString()}_${last.id}` : null,
   };
 }
 

@@ -74,6 +74,14 @@ export function agoInWords(at: Date, now: Date): string {
   return `${count} ${unit}${count === 1 ? "" : "s"} ago`;
 }
 
+/**
+ * Whoever closes a posting answers those who still wait, at the latest by closing it. The closing date only ends the
+ * applying: nobody has decided anything by then, and those who wait stay in the pipeline.
+ */
+export function closesOverWaiting(reason: string): boolean {
+  return reason === "closing-date";
+}
+
 /** "3 applicants have no answer yet." */
 export function unansweredWords(count: number): string {
   return count === 1 ? "1 applicant has no answer yet." : `${count} applicants have no answer yet.`;

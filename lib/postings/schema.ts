@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Advert, Day } from "@/lib/adverts/schema";
+import { RejectionMail } from "@/lib/bulk-actions/schema";
 
 export const postingStatuses = ["draft", "published", "paused", "closed", "archived"] as const;
 export type PostingStatus = (typeof postingStatuses)[number];
@@ -60,11 +61,14 @@ export const ConfigurePosting = z.object({
 /** `version` is the one that its publisher read; given, a later change by somebody else is a conflict. */
 export const PublishPosting = z.object({ postingId, version: version.optional() });
 export const PausePosting = z.object({ postingId });
-/** `unanswered` is how many applicants without an answer the closer was told of. */
+/** `answer` is the mail that everybody who still waits gets, and how many they are said to be. */
 export const ClosePosting = z.object({
   postingId,
   reason: z.enum(closeReasons).default("by-hand"),
-  unanswered: z.number().int().min(0).default(0),
+  answer: z
+    .object({ mail: RejectionMail, expected: z.number().int().min(1) })
+    .nullable()
+    .default(null),
 });
 export const ArchivePosting = z.object({ postingId });
 /** A posting whose closing date has passed needs a later one, or none (null), to reopen. */

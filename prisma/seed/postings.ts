@@ -191,7 +191,7 @@ export async function endPostings(members: Members, postings: SeededPosting[]): 
     const later = daysAgo(Math.max(0, Math.floor(publishedDaysAgo / 4)));
     if (life === "paused") await atTime(later, () => pausePosting(rosa, { postingId }));
     if (life !== "closed" && life !== "archived") continue;
-    await atTime(later, () => closePosting(rosa, { postingId, reason: "filled", unanswered: 0 }));
+    await atTime(later, () => closePosting(rosa, { postingId, reason: "filled", answer: null }));
     if (life === "archived") await atTime(daysAgo(1), () => archivePosting(rosa, { postingId }));
   }
 }
