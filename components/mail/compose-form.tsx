@@ -162,7 +162,7 @@ export function ComposeForm({ application, compose, onClose, onDone }: ComposeFo
           </Field>
           <Field name="text" label="Mail" error={problemOf("text")} required>
             <Textarea
-              rows={11}
+              className="min-h-52"
               value={draft.text}
               onChange={(event) => change({ text: event.target.value })}
             />
@@ -189,7 +189,7 @@ export function ComposeForm({ application, compose, onClose, onDone }: ComposeFo
         )}
         <DialogClose asChild>
           <Button type="button" variant="outline">
-            Close and keep the draft
+            {draft.text ? "Close and keep the draft" : "Close"}
           </Button>
         </DialogClose>
         <Button type="submit" aria-disabled={pending || undefined}>

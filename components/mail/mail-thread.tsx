@@ -8,10 +8,14 @@ import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import type { ApplicationDetail } from "@/lib/applications/detail/view";
 import { ComposeDialog, type WritingTo } from "./compose-dialog";
-import { MailEntry } from "./mail-entry";
+import { MailEntry, type ThreadMail } from "./mail-entry";
 
-/** So many of the newest mails stand open; older ones are a line each. */
-const open = 2;
+/** What is to be read or done now stands open: the newest mail by a person, what waits, what did not arrive. */
+function isOpen(mail: ThreadMail, newest: ThreadMail | undefined): boolean {
+  return mail.id === newest?.id || ["queued", "bounced", "failed"].includes(mail.status);
+}
+
+const byPerson = (mail: ThreadMail) => mail.direction === "in" || mail.createdBy !== null;
 
 /** Everything that was written about an application, in both directions, oldest first, and the way to write more. */
 export function MailThread({ application, now }: { application: ApplicationDetail; now: string }) {
@@ -23,6 +27,7 @@ export function MailThread({ application, now }: { application: ApplicationDetai
   const write = () => setWriting({ id, name: candidate.name });
   useKeys("Application", [{ key: "e", does: "Write a mail", run: write }]);
   const shown = [...mails].reverse();
+  const newest = shown.findLast(byPerson);
   const lastIn = shown.findLast((mail) => mail.direction === "in");
   const isAnswer = lastIn !== undefined && shown.at(-1)?.id === lastIn.id;
   return (
@@ -30,13 +35,13 @@ export function MailThread({ application, now }: { application: ApplicationDetai
       {shown.length === 0 && <p className="text-muted-foreground text-sm">Nothing has been written yet.</p>}
       {shown.length > 0 && (
         <ol className="divide-y">
-          {shown.map((mail, index) => (
+          {shown.map((mail) => (
             <MailEntry
               key={mail.id}
               mail={mail}
               candidate={candidate}
               now={now}
-              isOpen={index >= shown.length - open}
+              isOpen={isOpen(mail, newest)}
               onChanged={refresh}
             />
           ))}

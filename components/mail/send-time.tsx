@@ -12,7 +12,7 @@ function zoneWords(): string {
   const part = new Intl.DateTimeFormat("en-GB", { timeZoneName: "shortOffset" })
     .formatToParts(new Date())
     .find(({ type }) => type === "timeZoneName");
-  return `${timeZone}, ${part?.value.replace("GMT", "UTC") ?? ""}`;
+  return timeZone === "UTC" ? timeZone : `${timeZone}, ${part?.value.replace("GMT", "UTC") ?? ""}`;
 }
 
 const two = (value: number) => String(value).padStart(2, "0");
