@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import { findByEmail, findOrMakeCandidate, lockAddress } from "@/lib/candidates/matching";
+import { findApplicationOf } from "@/lib/candidates/person";
 import { now } from "@/lib/clock";
 import { isUniqueViolation, type Tx, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
@@ -42,7 +43,7 @@ async function apply(tx: Tx, actor: Actor, input: ApplyToPosting): Promise<Appli
   if (repeated) return repeated;
   if (!isOpenForApplications(posting, now())) throw closedError(posting);
   const known = await findByEmail(tx, input.email);
-  const existing = known && (await findExisting(tx, known.id, posting.id));
+  const existing = known && (await findApplicationOf(tx, known.id, posting.id));
   if (existing) {
     await sendLinkAgain(tx, actor, existing.id);
     return { outcome: "known", token: await parkSubmission(tx, posting.id, input), applicationId: null };
@@ -54,13 +55,6 @@ function closedError(posting: PublishedPosting): AppError {
   if (posting.status === "paused")
     return new AppError("conflict", "This posting is paused and takes no applications at the moment.");
   return new AppError("gone", "This posting has been closed and takes no more applications.");
-}
-
-function findExisting(tx: Tx, candidateId: string, postingId: string) {
-  return tx.application.findUnique({
-    where: { candidateId_postingId: { candidateId, postingId } },
-    select: { id: true },
-  });
 }
 
 /** The same form, sent again: by a second click, a reload or a browser that tries again. */

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import { findByEmail, findOrMakeCandidate, lockAddress } from "@/lib/candidates/matching";
+import { findApplicationOf, findPersonId } from "@/lib/candidates/person";
 import { indexProfile, moveTexts } from "@/lib/candidates/search/index-text";
 import { now } from "@/lib/clock";
 import { type Tx, transaction } from "@/lib/db";
@@ -64,7 +65,10 @@ async function candidateAt(tx: Tx, actor: Actor, { id, candidate }: OwnApplicati
   return findOrMakeCandidate(tx, actor, { name, email, phone, links });
 }
 
-function findOther(tx: Tx, { id, postingId }: OwnApplicationFacts, candidateId: string) {
+/** Another application for the same posting by whoever has the address; not by the same person under another record. */
+async function findOther(tx: Tx, { id, postingId, candidate }: OwnApplicationFacts, candidateId: string) {
+  const persons = [await findPersonId(tx, candidate.id), await findPersonId(tx, candidateId)];
+  if (persons[0] !== persons[1]) return findApplicationOf(tx, candidateId, postingId);
   return tx.application.findFirst({
     where: { candidateId, postingId, id: { not: id } },
     select: { id: true },

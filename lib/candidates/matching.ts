@@ -12,11 +12,18 @@ export async function lockAddress(tx: Tx, email: string): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`candidate:${email.toLowerCase()}`}, 0))`;
 }
 
-/** The candidate with this address, whatever its case. Lock the address first. */
+/**
+ * The candidate with this address, whatever its case, or whose address it was before a merging chose another one. Of
+ * two records of one person that have it, the merged one: there it stays, should the merging be undone. Lock the
+ * address first.
+ */
 export async function findByEmail(tx: Tx, email: string): Promise<Found | null> {
   const [found] = await tx.$queryRaw<Found[]>(
-    sql`SELECT id, phone, links, "userId" FROM "Candidate" WHERE lower(email) = ${email.toLowerCase()}
-      ORDER BY "createdAt" LIMIT 1`,
+    sql`SELECT id, phone, coalesce(links, '{}') AS links, "userId" FROM (
+        SELECT c.*, 0 AS former FROM "Candidate" c WHERE lower(c.email) = ${email.toLowerCase()}
+        UNION ALL SELECT c.*, 1 FROM "CandidateMerge" g JOIN "Candidate" c ON c.id = g."keptId"
+        WHERE g."undoneAt" IS NULL AND lower(g.before #>> '{kept,email}') = ${email.toLowerCase()}) known
+      ORDER BY former, "mergedIntoId" IS NULL, "createdAt" LIMIT 1`,
   );
   return found ?? null;
 }

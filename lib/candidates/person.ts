@@ -16,6 +16,16 @@ export async function findPersonId(tx: Tx, candidateId: string): Promise<string 
   return found && (found.mergedIntoId ?? found.id);
 }
 
+/** The person's application for a posting, under whichever of their records: each has one at most. */
+export async function findApplicationOf(tx: Tx, candidateId: string, postingId: string) {
+  const [found] = await tx.$queryRaw<{ id: string; candidateId: string }[]>`
+    SELECT a.id, a."candidateId" FROM "Candidate" c
+    JOIN "Candidate" r ON r.id = ${personId} OR r."mergedIntoId" = ${personId}
+    JOIN "Application" a ON a."candidateId" = r.id AND a."postingId" = ${postingId}::uuid
+    WHERE c.id = ${candidateId}::uuid ORDER BY a."createdAt" LIMIT 1`;
+  return found ?? null;
+}
+
 /** Every record of this person. */
 export function recordsOf(personId: string): Prisma.CandidateWhereInput {
   return { OR: [{ id: personId }, { mergedIntoId: personId }] };

@@ -87,9 +87,10 @@ export function nameKey(name: string): string | null {
 }
 
 /** The strong signs of a profile as words of the search, by which its likes are looked up. */
-export function signsOf({ email, phone, links }: Omit<Known, "name">): string[] {
+export function signsOf({ emails, phone, links }: Pick<Known, "phone" | "links"> & { emails: string[] }) {
   const digits = phoneDigits(phone);
   const profiles = links.map(linkKey).filter((key) => key !== null);
   const line = digits ? [`p:${digits.slice(-fewestDigits)}`] : [];
-  return [...new Set([`e:${emailKey(email)}`, ...line, ...profiles.map((key) => `l:${key}`)])];
+  const addresses = emails.map((email) => `e:${emailKey(email)}`);
+  return [...new Set([...addresses, ...line, ...profiles.map((key) => `l:${key}`)])];
 }

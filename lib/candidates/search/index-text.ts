@@ -1,3 +1,4 @@
+import { MergeBefore } from "@/lib/candidate-merges/schema";
 import { now } from "@/lib/clock";
 import { sql, type Tx } from "@/lib/db";
 import { signsOf } from "../duplicates/signs";
@@ -61,16 +62,18 @@ function searchedWords(text: string): string[] {
   return wordsOf(text.slice(0, mostCharacters)).map((word) => word.slice(0, longestWord));
 }
 
-/** Makes what is known of somebody searchable, as it stands now: name, address, phone and links. */
+/** Makes what is known of somebody searchable, as it stands now: name, address, phone, links and former addresses. */
 export async function indexProfile(tx: Tx, candidateId: string): Promise<void> {
   const candidate = await tx.candidate.findUnique({
     where: { id: candidateId },
-    select: { name: true, email: true, phone: true, links: true },
+    select: { name: true, email: true, phone: true, links: true, mergesKept: { where: { undoneAt: null } } },
   });
   if (!candidate) return;
   const { name, email, phone, links } = candidate;
-  const text = [name, email, phone, phone?.replace(/\D/g, ""), ...links].filter(Boolean).join("\n");
-  const signs = signsOf(candidate);
+  const former = candidate.mergesKept.map(({ before }) => MergeBefore.parse(before).kept.email);
+  const emails = [...new Set([email, ...former])];
+  const text = [name, ...emails, phone, phone?.replace(/\D/g, ""), ...links].filter(Boolean).join("\n");
+  const signs = signsOf({ emails, phone, links });
   await indexText(tx, {
     candidateId,
     applicationId: null,
