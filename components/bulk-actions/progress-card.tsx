@@ -5,7 +5,11 @@ import { useEffect, useState } from "react";
 import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
 import { Progress } from "@/components/ui/progress";
-import { cancelBulkActionAction, undoBulkActionAction } from "@/lib/bulk-actions/actions";
+import {
+  cancelBulkActionAction,
+  releaseBulkActionAction,
+  undoBulkActionAction,
+} from "@/lib/bulk-actions/actions";
 import { bulkProgressLabels } from "@/lib/bulk-actions/labels";
 import type { ShownBulkAction } from "@/lib/bulk-actions/queries";
 import { isWorking } from "@/lib/bulk-actions/rules";
@@ -83,6 +87,11 @@ export function ProgressCard({ action, onChanged, onHide }: ProgressCardProps) {
               <Undo2 aria-hidden />
               Undo
             </Button>
+            {may.release && (
+              <Button variant="ghost" size="sm" onClick={() => void change(releaseBulkActionAction)}>
+                Send now
+              </Button>
+            )}
             <span className="text-muted-foreground text-xs tabular-nums">
               {kind === "move" || kind === "reject" || kind === "message"
                 ? `Candidates hear of it in ${clock(seconds)}`

@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import { type Binding, bindKeys, pressKey } from "./registry";
 import { areSingleKeysOn } from "./single-keys";
 
-const typing = "input, textarea, select, [contenteditable=true]";
+const typing = "input:not([type=checkbox]), textarea, select, [contenteditable=true]";
 const ownKeys = "[role=menu], [role=dialog]:not([data-keys=page]), [role=alertdialog], [role=listbox]";
 
 /** Where somebody types, or a menu or dialog has keys of its own. */

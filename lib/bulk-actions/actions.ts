@@ -3,7 +3,14 @@
 import { act } from "@/lib/action";
 import { cancelBulkAction } from "./cancel-bulk-action";
 import { previewBulkAction } from "./queries";
-import { CancelBulkAction, PreviewBulkAction, StartBulkAction, UndoBulkAction } from "./schema";
+import { releaseBulkAction } from "./release-bulk-action";
+import {
+  CancelBulkAction,
+  PreviewBulkAction,
+  ReleaseBulkAction,
+  StartBulkAction,
+  UndoBulkAction,
+} from "./schema";
 import { startBulkAction } from "./start-bulk-action";
 import { undoBulkAction } from "./undo-bulk-action";
 
@@ -21,4 +28,8 @@ export async function cancelBulkActionAction(input: unknown) {
 
 export async function undoBulkActionAction(input: unknown) {
   return act(UndoBulkAction, input, undoBulkAction);
+}
+
+export async function releaseBulkActionAction(input: unknown) {
+  return act(ReleaseBulkAction, input, releaseBulkAction);
 }

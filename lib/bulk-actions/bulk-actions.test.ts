@@ -14,6 +14,7 @@ import { makeMember } from "@/lib/testing/members";
 import { cancelBulkAction } from "./cancel-bulk-action";
 import { downloadExport } from "./download-export";
 import { listRecentBulkActions, previewBulkAction } from "./queries";
+import { releaseBulkAction } from "./release-bulk-action";
 import { bulkUndoSeconds } from "./rules";
 import { BulkDeed } from "./schema";
 import { startBulkAction } from "./start-bulk-action";
@@ -223,6 +224,16 @@ describe("undoing", () => {
     const queued = await db.mail.findMany();
     expect(queued.map(({ sendAfter }) => sendAfter)).toEqual([undoUntil, undoUntil]);
   });
+});
+
+it("lets everything go at once when whoever started it is sure", async () => {
+  const { posting, recruiter, ids } = await scene(2);
+  const { bulkActionId } = await startBulk(recruiter, posting.id, { ids }, rejection);
+  await runBulk(bulkActionId);
+  await releaseBulkAction(recruiter, { bulkActionId });
+  await expect(undoBulkAction(recruiter, { bulkActionId })).rejects.toMatchObject({ code: "conflict" });
+  const due = await db.mail.count({ where: { sendAfter: { lte: new Date() }, status: "queued" } });
+  expect(due).toBe(2);
 });
 
 it("shows the candidate nothing of it before its undo time is over", async () => {

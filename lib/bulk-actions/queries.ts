@@ -100,7 +100,7 @@ export type ShownBulkAction = {
   total: number;
   counts: Awaited<ReturnType<typeof countStates>>;
   undoUntil: string | null;
-  may: { cancel: boolean; undo: boolean };
+  may: { cancel: boolean; undo: boolean; release: boolean };
   /** Whether its file can be fetched. */
   file: boolean;
   /** Who was left as they are, with the reason: at most so many as fit on a screen. */
@@ -130,6 +130,8 @@ type Row = Prisma.BulkActionGetPayload<{ include: { posting: { select: { title: 
 
 async function shown(actor: Actor, action: Row): Promise<ShownBulkAction> {
   const { id, postingId, total } = action;
+  const { deed, file } = settingsOf(action.settings);
+  const undo = canUndoBulkAction(actor, action) && canStillUndo(action, now());
   const left = await db.bulkActionItem.findMany({
     where: { bulkActionId: id, reason: { not: null } },
     orderBy: { position: "asc" },
@@ -151,9 +153,10 @@ async function shown(actor: Actor, action: Row): Promise<ShownBulkAction> {
     undoUntil: action.undoUntil?.toISOString() ?? null,
     may: {
       cancel: canStillCancel(action),
-      undo: canUndoBulkAction(actor, action) && canStillUndo(action, now()),
+      undo,
+      release: undo && "mail" in deed && deed.mail !== null,
     },
-    file: settingsOf(action.settings).file !== null,
+    file: file !== null,
     left: left.map(({ applicationId, reason, application }) => ({
       applicationId,
       name: application.candidate.name,

@@ -59,5 +59,8 @@ export type CancelBulkAction = z.output<typeof CancelBulkAction>;
 export const UndoBulkAction = z.object({ bulkActionId });
 export type UndoBulkAction = z.output<typeof UndoBulkAction>;
 
+export const ReleaseBulkAction = z.object({ bulkActionId });
+export type ReleaseBulkAction = z.output<typeof ReleaseBulkAction>;
+
 export const DownloadExport = z.object({ bulkActionId });
 export type DownloadExport = z.output<typeof DownloadExport>;

@@ -9,6 +9,7 @@ const move = z.object({ fromStageId: z.uuid(), toStageId: z.uuid() }).strict();
 const automation = z
   .object({ automationId: z.uuid(), stageId: z.uuid(), kind: z.enum(["mail", "todo", "assign", "tag"]) })
   .strict();
+const automationRun = automation.extend({ runId: z.uuid() });
 
 /** Every event and what it may carry: ids, words of our own and field names, never personal data. */
 export const eventCatalog = {
@@ -55,12 +56,13 @@ export const eventCatalog = {
   "automation.enabled": automation,
   "automation.disabled": automation,
   "automation.removed": automation,
-  "automation.ran": automation,
-  "automation.skipped": automation,
-  "automation.failed": automation,
+  "automation.ran": automationRun,
+  "automation.skipped": automationRun,
+  "automation.failed": automationRun,
   "bulk_action.started": z.object({ kind: z.string(), total: z.number() }).strict(),
   "bulk_action.finished": z.object({ done: z.number(), skipped: z.number(), failed: z.number() }).strict(),
   "bulk_action.cancelled": none,
+  "bulk_action.released": none,
   "bulk_action.undo_started": none,
   "bulk_action.undone": z.object({ undone: z.number(), kept: z.number() }).strict(),
   "bulk_action.downloaded": none,
@@ -108,7 +110,9 @@ export const eventCatalog = {
   "mail.delivered": z.object({ mailId: z.uuid(), kind: z.string() }).strict(),
   "mail.bounced": z.object({ mailId: z.uuid(), kind: z.string() }).strict(),
   "mail.received": z.object({ mailId: z.uuid(), kind: z.string() }).strict(),
+  "mail_template.created": z.object({ kind: z.string() }).strict(),
   "mail_template.updated": fields,
+  "mail_template.deleted": z.object({ kind: z.string() }).strict(),
   "notification.preference_set": z
     .object({ kind: z.string(), inProduct: z.boolean(), mail: z.string() })
     .strict(),

@@ -13,15 +13,19 @@ export async function settle(tx: Tx, { id, kind }: Ending, status: "done" | "can
   const finishedAt = now();
   const undoUntil = kind === "export" ? null : new Date(finishedAt.getTime() + bulkUndoSeconds * 1000);
   await tx.bulkAction.update({ where: { id }, data: { status, finishedAt, undoUntil } });
-  if (!undoUntil) return { undoUntil };
+  if (undoUntil) await endUndoTime(tx, id, undoUntil);
+  return { undoUntil };
+}
+
+/** The mails of what is done may go from this moment on, and have their tasks for it. */
+export async function endUndoTime(tx: Tx, id: string, at: Date): Promise<void> {
   const mails = await tx.$queryRaw<{ id: string }[]>`
-    UPDATE "Mail" m SET "sendAfter" = ${undoUntil} FROM "BulkActionItem" i
+    UPDATE "Mail" m SET "sendAfter" = ${at} FROM "BulkActionItem" i
     WHERE i."bulkActionId" = ${id}::uuid AND i.state = 'done'
       AND m.id = (i.before->>'mailId')::uuid AND m.status = 'queued'
     RETURNING m.id`;
   const payloads = mails.map((mail) => ({ mailId: mail.id }));
-  await enqueueAll(tx, "send-mail", payloads, { startAfter: undoUntil });
-  return { undoUntil };
+  await enqueueAll(tx, "send-mail", payloads, { startAfter: at });
 }
 
 /** Keeps the mails back again while the action is being undone, however long that takes. */
