@@ -6,7 +6,7 @@ export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /**
  * One operation of the API, said once: parsing, permission, what is answered and the document all come from it.
- * Names are as they are on the wire, in snake_case.
+ * Names are camelCase here as everywhere in the code; lib/http/wire.ts makes them snake_case, here and in the document.
  */
 export type Contract = {
   operation: string;
@@ -25,7 +25,7 @@ export type Contract = {
   /** Null where the answer has no body. */
   response: z.ZodType | null;
   /** Which problems there may be beside those that every operation has. */
-  problems?: ErrorCode[];
+  problems?: readonly ErrorCode[];
   /** A POST that creates: sent twice with one Idempotency-Key, it is done once. */
   creates?: boolean;
   /** A change that names what its author saw, in If-Match. */

@@ -8,7 +8,7 @@ import type { BodyOf, Contract, ParamsOf, QueryOf } from "./contract";
 import { onceOnly, readIdempotencyKey } from "./idempotency";
 import { invalidBody, ProblemError, problemResponse } from "./problem";
 import { apiQuota, countRequest, publicQuota } from "./rate-limit";
-import { fromWire, toWire } from "./wire";
+import { fromWire, toWire, unknownSpelling, wireName } from "./wire";
 
 export type Call<C extends Contract> = {
   actor: C["scope"] extends null ? Actor : UserActor;
@@ -38,15 +38,15 @@ async function authenticate(request: Request, contract: Contract): Promise<Beare
 /** @throws ProblemError bad_request for what is not understood; an unknown name is that, too */
 function readQuery(schema: z.ZodObject | undefined, url: URL): unknown {
   const given = Object.fromEntries(url.searchParams);
-  const known = schema ? Object.keys(schema.shape) : [];
+  const known = schema ? Object.keys(schema.shape).map(wireName) : [];
   const unknown = Object.keys(given).find((name) => !known.includes(name));
   if (unknown !== undefined)
     throw new ProblemError("bad_request", `There is no parameter “${unknown}” here.`);
   if (!schema) return undefined;
-  const parsed = schema.safeParse(given);
-  if (parsed.success) return fromWire(parsed.data);
+  const parsed = schema.safeParse(fromWire(given));
+  if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new ProblemError("bad_request", `${issue?.path.join(".")}: ${issue?.message}`);
+  throw new ProblemError("bad_request", `${wireName(String(issue?.path[0] ?? ""))}: ${issue?.message}`);
 }
 
 async function readBody(request: Request): Promise<string> {
@@ -65,9 +65,14 @@ function parseBody(schema: z.ZodType, text: string): unknown {
   } catch {
     throw new ProblemError("bad_request", "The body is not JSON.");
   }
-  const parsed = schema.safeParse(json);
+  const strange = unknownSpelling(json);
+  if (strange !== null)
+    throw new ProblemError("invalid", "Names are in snake_case.", [
+      { pointer: strange, code: "unrecognized_key", detail: "There is no such name here." },
+    ]);
+  const parsed = schema.safeParse(fromWire(json));
   if (!parsed.success) throw invalidBody(parsed.error);
-  return fromWire(parsed.data);
+  return parsed.data;
 }
 
 /** A strong ETag of exactly these bytes. */
@@ -87,9 +92,9 @@ function matcher(request: Request) {
 /** Our own answers are held to the contract as well; a difference is our mistake, logged and told as that. */
 function checked(contract: Contract, value: unknown): string {
   if (!contract.response) return "";
-  const parsed = contract.response.safeParse(toWire(value));
+  const parsed = contract.response.safeParse(value);
   if (!parsed.success) throw new Error(`${contract.operation} answers otherwise: ${parsed.error.message}`);
-  return JSON.stringify(parsed.data);
+  return JSON.stringify(toWire(parsed.data));
 }
 
 function nextLink(url: URL, body: string): Record<string, string> {
@@ -148,7 +153,7 @@ export function endpoint<const C extends Contract>(
       const body = contract.body ? parseBody(contract.body, text) : undefined;
       const call = {
         actor: bearer?.actor ?? visitor(),
-        params: given && fromWire(given.data),
+        params: given?.data,
         query,
         body,
         match: matcher(request),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { AppError, statusOf } from "@/lib/errors";
 import { logUnexpected } from "@/lib/telemetry/log";
 import { siteUrl } from "./site-url";
+import { wireName } from "./wire";
 
 /** The problems that the wire itself has, beside those of lib/errors.ts. */
 export const wireProblems = {
@@ -40,9 +41,9 @@ export class ProblemError extends Error {
   }
 }
 
-/** RFC 6901, from zod's path. */
+/** RFC 6901, from zod's path, in the wire's names. */
 const pointerOf = (path: PropertyKey[]) =>
-  path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  path.map((part) => `/${wireName(String(part)).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
 export function invalidBody(error: z.ZodError): ProblemError {
   const errors = error.issues.map(({ path, code, message }) => ({
