@@ -197,7 +197,7 @@ function PanelTabs({ application, now, onChanged }: PanelTabsProps) {
         <FileList files={files} />
       </TabsContent>
       <TabsContent value="notes">
-        <NoteList applicationId={application.id} notes={notes} now={now} onSaved={onChanged} />
+        <NoteList target={{ applicationId: application.id }} notes={notes} now={now} onSaved={onChanged} />
       </TabsContent>
       <TabsContent value="timeline">
         <Timeline application={application} now={now} />

@@ -1,4 +1,6 @@
 import { rejectReasonLabels } from "@/lib/applications/labels";
+import { automationDeedWords } from "@/lib/automations/labels";
+import type { AutomationKind } from "@/lib/automations/schema";
 import type { EventName } from "@/lib/events/catalog";
 import type { EventLine } from "@/lib/events/list-events";
 import { mailKindLabels } from "@/lib/mail/labels";
@@ -12,6 +14,14 @@ function reasonOf(line: EventLine): string {
   const label = rejectReasonLabels[line.data.reason as keyof typeof rejectReasonLabels];
   return label ? `: ${label[0]?.toLowerCase()}${label.slice(1)}` : "";
 }
+
+const deedOf = (line: EventLine) =>
+  automationDeedWords[line.data.kind as AutomationKind] ?? {
+    done: "an automation",
+    undone: "run an automation",
+  };
+
+const because = ({ reason }: EventLine) => (reason ? `: ${reason.replace(/[.]$/, "")}` : "");
 
 /** What was done, to be read after the name of who did it. */
 const words: Partial<Record<EventName, (line: EventLine) => string>> = {
@@ -38,6 +48,19 @@ const words: Partial<Record<EventName, (line: EventLine) => string>> = {
     line.data.state === "unreadable" ? "could not read the text of a file" : "read the text of a file",
   "note.added": () => "wrote a note",
   "note.edited": () => "changed a note",
+  "note.deleted": () => "deleted a note",
+  "note.restored": () => "put a note back",
+  "todo.added": (line) => `gave ${line.person ?? "somebody"} a to-do`,
+  "todo.completed": () => "ticked a to-do off",
+  "todo.reopened": () => "opened a to-do again",
+  "todo.edited": () => "changed a to-do",
+  "todo.deleted": () => "deleted a to-do",
+  "todo.restored": () => "put a to-do back",
+  "todo.due": (line) => `reminded ${line.person ?? "somebody"} of a to-do`,
+  "application.handed_over": (line) => `handed the application over to ${line.person ?? "somebody"}`,
+  "automation.ran": (line) => `did by itself: ${deedOf(line).done}`,
+  "automation.skipped": (line) => `did not ${deedOf(line).undone}${because(line)}`,
+  "automation.failed": (line) => `could not ${deedOf(line).undone}${because(line)}`,
   "mail.queued": (line) => `wrote ${mailOf(line)}`,
   "mail.sent": (line) => `sent ${mailOf(line)}`,
   "mail.cancelled": (line) => `took back ${mailOf(line)} before it went`,

@@ -17,7 +17,14 @@ function useRefresh() {
 /** The notes of a page that the server draws again when one is kept. */
 export function PageNotes({ application, now }: SectionProps) {
   const refresh = useRefresh();
-  return <NoteList applicationId={application.id} notes={application.notes} now={now} onSaved={refresh} />;
+  return (
+    <NoteList
+      target={{ applicationId: application.id }}
+      notes={application.notes}
+      now={now}
+      onSaved={refresh}
+    />
+  );
 }
 
 export function PageInterviewers({ application }: Pick<SectionProps, "application">) {

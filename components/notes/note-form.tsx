@@ -3,42 +3,52 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 import { Field } from "@/components/form/field";
 import { Button } from "@/components/ui/button";
-import { Textarea } from "@/components/ui/textarea";
-import { addNoteAction, editNoteAction } from "@/lib/notes/actions";
+import { editNoteAction } from "@/lib/notes/actions";
+import { keptText, type Mentionable, partsOf, typedText } from "@/lib/notes/rules";
+import { MentionBox } from "./mention-box";
+import { addTo, type NoteTarget, peopleUrl, targetId } from "./note-target";
+import { usePeople } from "./use-mentions";
 
 type NoteFormProps = {
-  applicationId: string;
+  target: NoteTarget;
   /** Given, this note is changed; otherwise a new one is written. */
   note?: { id: string; body: string };
   onSaved: () => void | Promise<void>;
   onCancel?: () => void;
 };
 
-/** New notes that were begun and not kept: they are there again when one comes back to the application. */
+/** New notes that were begun and not kept: they are there again when one comes back. */
 const unsent = new Map<string, string>();
 
+/** Whom the note mentions already, also where they may not read it any more. */
+function mentionedIn(body: string): Mentionable[] {
+  return partsOf(body).flatMap((part) => ("name" in part ? [{ id: part.userId, name: part.name }] : []));
+}
+
 /** What was typed stays until it is kept. Ctrl or Cmd and Enter send it. */
-export function NoteForm({ applicationId, note, onSaved, onCancel }: NoteFormProps) {
-  const [body, setBody] = useState(note?.body ?? unsent.get(applicationId) ?? "");
+export function NoteForm({ target, note, onSaved, onCancel }: NoteFormProps) {
+  const about = targetId(target);
+  const [typed, setTyped] = useState(note ? typedText(note.body) : (unsent.get(about) ?? ""));
   const [error, setError] = useState<string>();
   const [pending, setPending] = useState(false);
+  const [isTouched, setTouched] = useState(false);
+  const people = usePeople(peopleUrl(target), isTouched || typed.includes("@"));
   const form = useRef<HTMLFormElement>(null);
   const id = note ? `note-${note.id}` : "new-note";
 
   function type(text: string) {
-    setBody(text);
+    setTyped(text);
     if (note) return;
-    if (text) unsent.set(applicationId, text);
-    else unsent.delete(applicationId);
+    if (text) unsent.set(about, text);
+    else unsent.delete(about);
   }
 
   async function save() {
     if (pending) return;
     setPending(true);
-    const result = await (note
-      ? editNoteAction({ noteId: note.id, body })
-      : addNoteAction({ applicationId, body })
-    ).catch(() => null);
+    const body = keptText(typed, [...(people ?? []), ...(note ? mentionedIn(note.body) : [])]);
+    const saving = note ? editNoteAction({ noteId: note.id, body }) : addTo(target, body);
+    const result = await saving.catch(() => null);
     setPending(false);
     if (!result?.ok) {
       setError(result?.fields.body?.[0] ?? result?.message ?? "The server could not be reached. Try again.");
@@ -67,15 +77,17 @@ export function NoteForm({ applicationId, note, onSaved, onCancel }: NoteFormPro
       }}
     >
       <Field name={id} label={note ? "Change the note" : "New note"} error={error} hideLabel>
-        <Textarea
-          value={body}
-          rows={3}
-          maxLength={10_000}
-          autoFocus={Boolean(note)}
-          placeholder="Only your team reads notes"
-          onChange={(event) => type(event.currentTarget.value)}
-          onKeyDown={press}
-        />
+        {(control) => (
+          <MentionBox
+            control={control}
+            value={typed}
+            onChange={type}
+            people={people}
+            autoFocus={Boolean(note)}
+            onFocus={() => setTouched(true)}
+            onKeyDown={press}
+          />
+        )}
       </Field>
       <div className="flex gap-2">
         <Button

@@ -6,6 +6,7 @@ type Purpose =
   | "application-draft"
   | "pool-link"
   | "notifications-off"
+  | "note-undo"
   | "mail-reply"
   | "mail-bounce";
 

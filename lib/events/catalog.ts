@@ -5,6 +5,8 @@ const fields = z.object({ fields: z.array(z.string()) }).strict();
 /** Whom the note newly mentions. */
 const noted = z.object({ noteId: z.uuid(), mentioned: z.array(z.uuid()).optional() }).strict();
 const given = z.object({ todoId: z.uuid(), userId: z.uuid() }).strict();
+/** From whom and to whom; as what, where somebody can be several things to it. */
+const handedOver = z.object({ fromUserId: z.uuid(), userId: z.uuid(), as: z.string().optional() }).strict();
 const move = z.object({ fromStageId: z.uuid(), toStageId: z.uuid() }).strict();
 const automation = z
   .object({ automationId: z.uuid(), stageId: z.uuid(), kind: z.enum(["mail", "todo", "assign", "tag"]) })
@@ -81,6 +83,11 @@ export const eventCatalog = {
   "application.interviewer_assigned": z.object({ userId: z.uuid() }).strict(),
   "application.interviewer_removed": z.object({ userId: z.uuid() }).strict(),
   "application.owner_assigned": z.object({ userId: z.uuid().nullable() }).strict(),
+  "application.handed_over": handedOver,
+  "posting.handed_over": handedOver,
+  "todo.handed_over": handedOver,
+  "saved_view.handed_over": handedOver,
+  "automation.handed_over": handedOver,
   "candidate.linked": none,
   "candidate.merged": z.object({ mergedId: z.uuid(), mergeId: z.uuid() }).strict(),
   "candidate.unmerged": z.object({ mergedId: z.uuid(), mergeId: z.uuid() }).strict(),

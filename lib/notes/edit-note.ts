@@ -4,32 +4,28 @@ import { now } from "@/lib/clock";
 import { transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { record } from "@/lib/events/record";
-import { canEditNote, notesVisibleTo } from "./policy";
+import { loadNote } from "./load";
+import { keepMentions } from "./mentions";
+import { canEditNote } from "./policy";
 import type { EditNote } from "./schema";
 
+/** Changes one's own note. What it said before stays to be read. */
 export async function editNote(actor: Actor, { noteId, body }: EditNote) {
   return transaction(async (tx) => {
-    const note = await tx.note.findFirst({
-      where: { AND: [{ id: noteId }, notesVisibleTo(actor)] },
-      select: {
-        authorId: true,
-        applicationId: true,
-        candidateId: true,
-        application: { select: { postingId: true, candidateId: true } },
-      },
-    });
-    if (!note) throw new AppError("not_found", "This note does not exist.");
+    const { note, place, about } = await loadNote(tx, actor, noteId);
     if (!canEditNote(actor, note)) throw new AppError("forbidden", "Only its author changes a note.");
+    if (note.body === body) return { noteId };
+    const writtenAt = note.editedAt ?? note.createdAt;
+    await tx.noteRevision.create({ data: { noteId, body: note.body, writtenAt } });
     await tx.note.update({ where: { id: noteId }, data: { body, editedAt: now() } });
-    const { applicationId } = note;
-    const candidateId = note.application?.candidateId ?? note.candidateId;
-    if (candidateId) await indexNote(tx, { id: noteId, body, candidateId, applicationId });
+    const mentioned = await keepMentions(tx, noteId, body, place);
+    const { candidateId, applicationId } = about;
+    await indexNote(tx, { id: noteId, body, candidateId, applicationId });
     await record(tx, actor, {
       name: "note.edited",
       record: { type: "note", id: noteId },
-      applicationId,
-      ...note.application,
-      data: { noteId },
+      ...about,
+      data: { noteId, ...(mentioned.length > 0 && { mentioned }) },
     });
     return { noteId };
   });

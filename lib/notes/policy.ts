@@ -1,10 +1,16 @@
 import { applicationsVisibleTo } from "@/lib/applications/policy";
-import { type Actor, isStaff } from "@/lib/auth/actor";
+import { type Actor, isRecruiting, isStaff } from "@/lib/auth/actor";
+import { candidatesVisibleTo } from "@/lib/candidates/policy";
 import type { Prisma } from "@/prisma/generated/client";
 
-/** The notes on applications that one sees. They are never shown to candidates. */
+/**
+ * The notes on applications that one sees, and for recruiters and admins those on candidates that they see. They are
+ * never shown to candidates.
+ */
 export function notesVisibleTo(actor: Actor): Prisma.NoteWhereInput {
-  return { application: applicationsVisibleTo(actor) };
+  const onApplications = { application: applicationsVisibleTo(actor) };
+  if (!isRecruiting(actor) && actor.type !== "system") return onApplications;
+  return { OR: [onApplications, { candidate: candidatesVisibleTo(actor) }] };
 }
 
 /** Whoever of the staff sees an application may write a note on it. */
@@ -12,7 +18,15 @@ export function canAddNote(actor: Actor): boolean {
   return isStaff(actor);
 }
 
+/** What is said of a candidate and not of an application is for those who recruit. */
+export function canAddCandidateNote(actor: Actor): boolean {
+  return isRecruiting(actor);
+}
+
 /** A note is changed by its author alone. */
 export function canEditNote(actor: Actor, note: { authorId: string }): boolean {
   return isStaff(actor) && note.authorId === actor.userId;
 }
+
+/** And deleted. */
+export const canDeleteNote = canEditNote;
