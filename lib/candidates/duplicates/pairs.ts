@@ -9,8 +9,9 @@ const mostAlike = 30;
 export type Pair = { person: string; other: string; nearCv: boolean };
 
 /** The four quarters of File.fingerprint as the words under which `bandsOf` keeps them. */
-const bandQuery = sql`('f0:' || to_hex(f.fingerprint & 65535) || ' | f1:' || to_hex((f.fingerprint >> 16) & 65535)
-  || ' | f2:' || to_hex((f.fingerprint >> 32) & 65535) || ' | f3:' || to_hex((f.fingerprint >> 48) & 65535))`;
+const bandQuery = sql`format('''f0:%s'' | ''f1:%s'' | ''f2:%s'' | ''f3:%s''',
+  to_hex(f.fingerprint & 65535), to_hex((f.fingerprint >> 16) & 65535),
+  to_hex((f.fingerprint >> 32) & 65535), to_hex((f.fingerprint >> 48) & 65535))`;
 
 /**
  * Who may be whom: each of these people with everybody who has a sign of theirs, a name of theirs, or a CV that says

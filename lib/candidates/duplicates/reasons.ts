@@ -14,7 +14,12 @@ function firstShared(one: Known, other: Known): DuplicateReason[] {
   }
   const name = nameKey(one.name);
   const weak = new Set(weakSigns(one));
-  if (name !== null && name === nameKey(other.name) && weakSigns(other).some((sign) => weak.has(sign)))
+  if (
+    reasons.length === 0 &&
+    name !== null &&
+    name === nameKey(other.name) &&
+    weakSigns(other).some((sign) => weak.has(sign))
+  )
     reasons.push({ kind: "name", value: other.name });
   return reasons;
 }
