@@ -16,6 +16,7 @@ function line(name: EventLine["name"], more: Partial<EventLine> = {}): EventLine
     data: {},
     fromStage: null,
     toStage: null,
+    reason: null,
     person: null,
     ...more,
   };

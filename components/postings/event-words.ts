@@ -40,6 +40,11 @@ function editWords(event: PostingEvent): string {
   return isGuessOnly ? "confirmed values that the import had guessed" : `changed ${fieldsOf(event)}`;
 }
 
+function movedWords(moved: unknown): string {
+  if (!moved) return "";
+  return moved === 1 ? ", which moved 1 application" : `, which moved ${moved} applications`;
+}
+
 const words: Record<string, (event: PostingEvent) => string> = {
   "posting.imported": () => "made this draft from an advert",
   "posting.created": ({ data }) => madeFrom[String(data.from)] ?? "started this posting",
@@ -53,6 +58,17 @@ const words: Record<string, (event: PostingEvent) => string> = {
   "posting.archived": () => "archived the posting",
   "posting.reopened": () => "reopened the posting",
   "posting.team_changed": teamWords,
+  "stage.added": ({ data }) => `added the stage “${data.name}”`,
+  "stage.renamed": () => "changed the words of a stage",
+  "stage.reordered": () => "put the stages in another order",
+  "stage.merged": ({ data }) => `merged the stage “${data.name}” into another${movedWords(data.moved)}`,
+  "stage.unmerged": ({ data }) => `put a merged stage back${movedWords(data.moved)}`,
+  "stage_template.applied": ({ data }) => `applied a template for stages${movedWords(data.moved)}`,
+  "automation.added": () => "added an automation",
+  "automation.updated": () => "changed an automation",
+  "automation.enabled": () => "switched an automation on",
+  "automation.disabled": () => "switched an automation off",
+  "automation.removed": () => "removed an automation",
   "posting_template.created": () => "saved it as a template",
   "company.created": () => "added its company",
 };

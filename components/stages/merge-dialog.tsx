@@ -28,14 +28,15 @@ type MergeDialogProps = {
   stage: StageLine;
   others: StageLine[];
   automations: AutomationLine[];
-  isFirst: boolean;
+  /** Where the stage stands; its people go to the next one unless somebody says otherwise. */
+  index: number;
   onClose: () => void;
 };
 
 /** Takes a stage away: says who moves where and what goes, before anything happens. */
-export function MergeDialog({ postingId, stage, others, automations, isFirst, onClose }: MergeDialogProps) {
+export function MergeDialog({ postingId, stage, others, automations, index, onClose }: MergeDialogProps) {
   const { run, pending } = usePostingAction();
-  const [intoStageId, setInto] = useState(others[0]?.id ?? "");
+  const [intoStageId, setInto] = useState((others[index] ?? others.at(-1))?.id ?? "");
   const [refusal, setRefusal] = useState<ActionFailure | null>(null);
   const into = others.find(({ id }) => id === intoStageId);
   const own = automations.filter(({ stageId }) => stageId === stage.id).length;
@@ -62,7 +63,7 @@ export function MergeDialog({ postingId, stage, others, automations, isFirst, on
           <DialogTitle>Merge “{stage.name}” into another stage</DialogTitle>
           <DialogDescription>
             The stage goes, and everybody in it moves.{" "}
-            {isFirst && "New applications arrive here: the next stage must be of that type."}
+            {index === 0 && "New applications arrive here: the next stage must be of that type."}
           </DialogDescription>
         </DialogHeader>
         <form onSubmit={submit} className="grid gap-4">

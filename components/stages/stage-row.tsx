@@ -83,7 +83,7 @@ export function StageRow(props: StageRowProps) {
           stage={stage}
           others={others}
           automations={automations}
-          isFirst={index === 0}
+          index={index}
           onClose={read}
         />
       )}

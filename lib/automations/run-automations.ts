@@ -80,6 +80,11 @@ async function settle(tx: Tx, actor: Actor, run: HeldRun, outcome: Outcome): Pro
     postingId: application.postingId,
     applicationId: application.id,
     candidateId: application.candidateId,
-    data: { automationId: automation.id, stageId: automation.stageId, kind: automation.deed.kind },
+    data: {
+      automationId: automation.id,
+      stageId: automation.stageId,
+      kind: automation.deed.kind,
+      runId: run.id,
+    },
   });
 }

@@ -12,6 +12,8 @@ export type EventLine = {
   /** The stages that a move speaks of, by their names of today, or their last ones. */
   fromStage: string | null;
   toStage: string | null;
+  /** Why an automation left undone what it was to do, as long as the automation is there. */
+  reason: string | null;
   /** The person that the event is about, where that is somebody of the staff. */
   person: string | null;
 };
@@ -31,7 +33,8 @@ export async function listEvents(applicationId: string, before?: string, limit =
       SELECT e.id, e.name, e."occurredAt" AS at, e.door, e.data,
         json_build_object('type', e."actorType", 'id', e."actorId", 'name', actor.name) AS by,
         coalesce(source.name, merged_source.name) AS "fromStage",
-        coalesce(target.name, merged_target.name) AS "toStage", person.name AS person
+        coalesce(target.name, merged_target.name) AS "toStage", person.name AS person,
+        run.reason
       FROM "Event" e
       LEFT JOIN "User" actor ON e."actorType" = 'user' AND actor.id = e."actorId"
       LEFT JOIN "Stage" source ON source.id = (e.data->>'fromStageId')::uuid
@@ -40,6 +43,7 @@ export async function listEvents(applicationId: string, before?: string, limit =
         AND m."recordId" = (e.data->>'fromStageId')::uuid AND m.name = 'stage.merged' LIMIT 1) merged_source ON true
       LEFT JOIN LATERAL (SELECT m.data->>'name' AS name FROM "Event" m WHERE m."recordType" = 'stage'
         AND m."recordId" = (e.data->>'toStageId')::uuid AND m.name = 'stage.merged' LIMIT 1) merged_target ON true
+      LEFT JOIN "AutomationRun" run ON run.id = (e.data->>'runId')::uuid
       LEFT JOIN "User" person ON person.id = (e.data->>'userId')::uuid
       WHERE e."applicationId" = ${applicationId}::uuid ${older}
       ORDER BY e."occurredAt" DESC, e.id DESC

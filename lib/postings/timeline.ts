@@ -50,7 +50,7 @@ export async function listPostingEvents(
     LEFT JOIN "User" by_user ON e."actorType" = 'user' AND by_user.id = e."actorId"
     LEFT JOIN "User" person ON person.id = (e.data->>'userId')::uuid
     WHERE e."postingId" = ${postingId}::uuid AND e."applicationId" IS NULL
-      AND e."recordType" IN ('posting', 'company', 'posting_template')
+      AND e."recordType" IN ('posting', 'company', 'posting_template', 'stage', 'automation')
     ORDER BY e."occurredAt" DESC, e.id DESC
     LIMIT ${limit}`;
   return asSittings(rows.map((row) => ({ ...row, at: row.at.toISOString() })));

@@ -108,7 +108,7 @@ function decisionOf(application: Found, runs: boolean) {
   return { rejectReason: application.rejectReason, rating: application.rating, mails };
 }
 
-const forDeciders = /^(mail|file)\.|^application\.(rated|email_corrected|link_sent)$/;
+const forDeciders = /^(mail|file|automation)\.|^application\.(rated|email_corrected|link_sent)$/;
 
 /** An interviewer's timeline says what happened, and neither ratings, reasons nor mails. */
 export function shownTo(runs: boolean, lines: EventLine[]): EventLine[] {
