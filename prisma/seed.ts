@@ -3,6 +3,7 @@ import { sequenceEvents } from "@/lib/events/sequence-events";
 import { findPosting } from "@/lib/postings/queries";
 import { resetDatabase } from "@/lib/testing/database";
 import { seedApplicants } from "./seed/applicants";
+import { seedCrowd } from "./seed/crowd";
 import { daysAgo, storyNow } from "./seed/days";
 import { isInUse, readState, writeState } from "./seed/marker";
 import { seedMembers } from "./seed/members";
@@ -10,6 +11,9 @@ import { endPostings, seedImported, seedWritten } from "./seed/postings";
 
 /** How many applicants one posting gets at most; fewer make a quicker start. */
 const most = Number(process.env.DEMO_APPLICANTS || 242);
+
+/** How many apply for one more posting, unread and all at once: 5,000 for the browser tests, nobody otherwise. */
+const crowd = Number(process.env.DEMO_CROWD || 0);
 
 /** Tells the demo's story once, through the verbs. One that was cut off half-way is told again from its beginning. */
 async function seed(): Promise<void> {
@@ -32,6 +36,7 @@ async function seed(): Promise<void> {
   );
   const count = await seedApplicants(members, withSlugs, most);
   await endPostings(members, postings);
+  if (crowd > 0) await seedCrowd(rosa, crowd);
   await sequenceEvents();
   await writeState("whole");
   console.log(`${postings.length} postings, ${count} applications.`);

@@ -37,6 +37,8 @@ async function start(data: string): Promise<Instance> {
   for (const name of ["PORT", "DEMO_ISSUER_PORT", "DEMO_MAILBOX_PORT"]) env[name] = String(await freePort());
   // Enough to walk through; the whole crowd would cost minutes of reading CVs beside the tests.
   env.DEMO_APPLICANTS = process.env.DEMO_APPLICANTS ?? "15";
+  // Rows without files, made within a second.
+  env.DEMO_CROWD = process.env.DEMO_CROWD ?? "5000";
   const settings = readSettings("production", data, env as NodeJS.ProcessEnv);
   const logs = path.join(data, "logs");
   return startInstance({ ...settings, logs, startDatabase: throwawayDatabase, tell: console.log });
