@@ -83,7 +83,7 @@ export async function findBulkChoices(actor: Actor, postingId: string): Promise<
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: 100,
   });
-  const { subject, body } = await findTemplate("rejection", posting.language);
+  const { subject, body } = await findTemplate("rejection", posting.language, undefined, { postingId });
   return {
     owners: people.filter((person) => canBeOwner(person, { posting })).map(({ id, name }) => ({ id, name })),
     rejection: { subject, text: body },

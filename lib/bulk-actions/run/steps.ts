@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { type Tx, transaction } from "@/lib/db";
@@ -45,46 +46,69 @@ function failureOf(error: unknown): Ended {
   };
 }
 
-/** Does one more of the waiting: the deed and the item's state stand or fall together. False: none is left. */
-export async function doNext(actor: Actor, { id, deed }: Running): Promise<boolean> {
-  let inHand: string | null = null;
+/** What nobody expected, a line that breaks, say, is tried again so often before the item is given up. */
+const mostTries = 4;
+
+type Turns = {
+  /** Takes an item in hand and does it; false when none is left. */
+  take: (tx: Tx, hold: (applicationId: string) => void) => Promise<boolean>;
+  /** Writes down why the item in hand could not be done. */
+  giveUp: (tx: Tx, applicationId: string, error: unknown) => Promise<unknown>;
+};
+
+/** The deed and the item's state stand or fall together. */
+async function takeTurn(turns: Turns, tries = 1): Promise<boolean> {
+  const inHand: { id?: string } = {};
   try {
-    return await transaction(async (tx) => {
-      const item = await nextItem(tx, id, "running", "waiting");
-      if (!item) return false;
-      inHand = item.applicationId;
-      const kept = keptOf(item.before);
-      const made = await doItem(tx, actor, deed, { applicationId: inHand, kept });
-      await end(tx, id, inHand, "waiting", { state: "done", before: { ...kept, ...made } });
-      return true;
-    });
+    return await transaction((tx) =>
+      turns.take(tx, (id) => {
+        inHand.id = id;
+      }),
+    );
   } catch (error) {
-    if (!inHand) throw error;
-    const applicationId = inHand;
-    await transaction((tx) => end(tx, id, applicationId, "waiting", failureOf(error)));
+    const { id } = inHand;
+    if (!id) throw error;
+    if (!(error instanceof AppError) && tries < mostTries) {
+      await sleep(250 * 2 ** tries);
+      return takeTurn(turns, tries + 1);
+    }
+    await transaction((tx) => turns.giveUp(tx, id, error));
     return true;
   }
 }
 
+/** Does one more of the waiting. @returns false when none is left */
+export function doNext(actor: Actor, { id, deed }: Running): Promise<boolean> {
+  return takeTurn({
+    take: async (tx, hold) => {
+      const item = await nextItem(tx, id, "running", "waiting");
+      if (!item) return false;
+      const { applicationId } = item;
+      hold(applicationId);
+      const kept = keptOf(item.before);
+      const made = await doItem(tx, actor, deed, { applicationId, kept });
+      await end(tx, id, applicationId, "waiting", { state: "done", before: { ...kept, ...made } });
+      return true;
+    },
+    giveUp: (tx, applicationId, error) => end(tx, id, applicationId, "waiting", failureOf(error)),
+  });
+}
+
 /** Puts one more of the done back. Whoever has been changed since stays as they are, with the reason. */
-export async function undoNext(actor: Actor, { id, deed }: Running): Promise<boolean> {
-  let inHand: string | null = null;
-  const stays = (tx: Tx, applicationId: string, reason: string) =>
+export function undoNext(actor: Actor, { id, deed }: Running): Promise<boolean> {
+  const stays = (tx: Tx, applicationId: string, reason?: string) =>
     end(tx, id, applicationId, "done", { state: "done", reason });
-  try {
-    return await transaction(async (tx) => {
+  return takeTurn({
+    take: async (tx, hold) => {
       const item = await nextItem(tx, id, "undoing", "done");
       if (!item) return false;
-      inHand = item.applicationId;
-      const why = await putBack(tx, actor, deed, { applicationId: inHand, kept: keptOf(item.before) });
-      if (why) await stays(tx, inHand, why);
-      else await end(tx, id, inHand, "done", { state: "undone" });
+      const { applicationId } = item;
+      hold(applicationId);
+      const why = await putBack(tx, actor, deed, { applicationId, kept: keptOf(item.before) });
+      if (why) await stays(tx, applicationId, why);
+      else await end(tx, id, applicationId, "done", { state: "undone" });
       return true;
-    });
-  } catch (error) {
-    if (!inHand) throw error;
-    const applicationId = inHand;
-    await transaction((tx) => stays(tx, applicationId, failureOf(error).reason ?? ""));
-    return true;
-  }
+    },
+    giveUp: (tx, applicationId, error) => stays(tx, applicationId, failureOf(error).reason),
+  });
 }
