@@ -18,6 +18,7 @@ async function makeFindResults(): Promise<FindResults> {
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs" && process.env.NEXT_PHASE !== "phase-production-build") {
     const { beginServing } = await import("@/lib/cache/begin-serving");
-    beginServing(await makeFindResults());
+    const { countVisit } = await import("@/lib/tracking-links/visits/count-visits");
+    beginServing(await makeFindResults(), countVisit);
   }
 }

@@ -24,7 +24,19 @@ function policyWith(nonce: string): string {
   ].join("; ");
 }
 
+/** A posting by one of its tracking links: a page of its own, kept like the posting's, with the policy that is kept. */
+function rewriteToLink({ nextUrl }: NextRequest): NextResponse | null {
+  const code = nextUrl.searchParams.get("via");
+  if (!/^\/jobs\/[^/]+$/.test(nextUrl.pathname) || code === null) return null;
+  const known = /^[a-z0-9]{6,32}$/.test(code);
+  return known
+    ? NextResponse.rewrite(new URL(`${nextUrl.pathname}/via/${code}`, nextUrl))
+    : NextResponse.next();
+}
+
 export function proxy(request: NextRequest): NextResponse {
+  const byLink = rewriteToLink(request);
+  if (byLink) return byLink;
   const policy = policyWith(Buffer.from(crypto.randomUUID()).toString("base64"));
   const headers = new Headers(request.headers);
   // Next reads the nonce from here and puts it on every script that it writes.
@@ -54,12 +66,14 @@ export const config = {
     { source: "/", has: [{ type: "query", key: "experience" }] },
     { source: "/", has: [{ type: "query", key: "skill" }] },
     { source: "/", has: [{ type: "query", key: "company" }] },
+    { source: "/jobs/:slug", has: [{ type: "query", key: "via" }] },
     "/search",
     "/jobs/:slug/apply",
     "/status/:path*",
     "/pool/:path*",
     "/notifications/:path*",
     "/sign-in",
+    "/docs/:path*",
     "/join/:path*",
     "/me/:path*",
     "/dashboard",

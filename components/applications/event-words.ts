@@ -25,7 +25,8 @@ const because = ({ reason }: EventLine) => (reason ? `: ${reason.replace(/[.]$/,
 
 /** What was done, to be read after the name of who did it. */
 const words: Partial<Record<EventName, (line: EventLine) => string>> = {
-  "application.submitted": () => "applied",
+  "application.submitted": ({ data }) =>
+    data.source === "added" || data.source === "referral" ? "made the application" : "applied",
   "application.moved": (line) =>
     `moved the application from ${line.fromStage ?? "a stage"} to ${line.toStage ?? "another"}`,
   "application.rejected": (line) => `rejected the application${reasonOf(line)}`,
@@ -42,6 +43,11 @@ const words: Partial<Record<EventName, (line: EventLine) => string>> = {
     line.person ? `made ${line.person} the owner` : "left the application to nobody",
   "candidate.tagged": () => "put a tag on the candidate",
   "candidate.untagged": () => "took a tag off the candidate",
+  "candidate.merged": () => "merged another record of the same person into this one",
+  "candidate.unmerged": () => "took a merging back",
+  "candidate.distinguished": () => "said that another candidate is not the same person",
+  "candidate.added": () => "added the candidate",
+  "candidate.referred": () => "referred the candidate",
   "candidate.linked": () => "connected the application with an account",
   "file.downloaded": () => "opened a file",
   "file.read": (line) =>

@@ -14,11 +14,13 @@ type ApplyFormProps = {
   action: string;
   submissionKey: string;
   companyName: string;
+  /** The code of the tracking link that led here. */
+  via: string;
   /** What an earlier sending has kept, with what was wrong. */
   draft: { token: string; values: TypedValues; errors: FieldErrors; files: KeptFile[] } | null;
 };
 
-const nothing: TypedValues = { name: "", email: "", phone: "", links: "", message: "", consent: "" };
+const nothing: TypedValues = { name: "", email: "", phone: "", links: "", message: "", consent: "", via: "" };
 const order = ["form", "name", "email", "phone", "links", "cv", "files", "message", "consent", "website"];
 
 /** What can be seen to be wrong before anything is sent; the server looks at everything again. */
@@ -38,7 +40,7 @@ function summaryOf(errors: FieldErrors): SummaryError[] {
 }
 
 /** The form of an application. Without JavaScript the browser sends it as it is; with it, one sees how far it has got. */
-export function ApplyForm({ action, submissionKey, companyName, draft }: ApplyFormProps) {
+export function ApplyForm({ action, submissionKey, companyName, via, draft }: ApplyFormProps) {
   const { upload, send, cancel } = useUpload(action);
   const [errors, setErrors] = useState<FieldErrors>(draft?.errors ?? {});
   const [summary, setSummary] = useState<SummaryError[]>(() => summaryOf(errors));
@@ -71,6 +73,7 @@ export function ApplyForm({ action, submissionKey, companyName, draft }: ApplyFo
         )}
       </ErrorSummary>
       <input type="hidden" name="submissionKey" value={submissionKey} />
+      {via && <input type="hidden" name="via" value={via} />}
       {draft && <input type="hidden" name="draft" value={draft.token} />}
       <PersonFields values={values} errors={errors} />
       <FileFields errors={errors} files={files} />

@@ -1,12 +1,20 @@
 import { Button } from "@/components/ui/button";
 
-type ApplyLinkProps = { slug: string /** Said beside the button. */; note?: string | null };
+type ApplyLinkProps = {
+  slug: string;
+  /** The code of the tracking link that led here: it goes along in the address, and in no cookie. */
+  via?: string;
+  /** Said beside the button. */
+  note?: string | null;
+};
 
-export function ApplyLink({ slug, note }: ApplyLinkProps) {
+const applyHref = (slug: string, via?: string) => `/jobs/${slug}/apply${via ? `?via=${via}` : ""}`;
+
+export function ApplyLink({ slug, via, note }: ApplyLinkProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <Button asChild size="lg">
-        <a href={`/jobs/${slug}/apply`}>Apply for this job</a>
+        <a href={applyHref(slug, via)}>Apply for this job</a>
       </Button>
       {note && <span className="text-base text-muted-foreground">{note}</span>}
     </div>
@@ -14,7 +22,7 @@ export function ApplyLink({ slug, note }: ApplyLinkProps) {
 }
 
 /** Stays at the foot of a small screen while one reads. */
-export function ApplyBar({ slug, title }: { slug: string; title: string }) {
+export function ApplyBar({ slug, via, title }: { slug: string; via?: string; title: string }) {
   return (
     <div
       data-print="hide"
@@ -24,7 +32,7 @@ export function ApplyBar({ slug, title }: { slug: string; title: string }) {
         {title}
       </span>
       <Button asChild>
-        <a href={`/jobs/${slug}/apply`}>Apply</a>
+        <a href={applyHref(slug, via)}>Apply</a>
       </Button>
     </div>
   );

@@ -70,6 +70,9 @@ const words: Record<string, (event: PostingEvent) => string> = {
   "automation.disabled": () => "switched an automation off",
   "automation.removed": () => "removed an automation",
   "posting_template.created": () => "saved it as a template",
+  "tracking_link.created": () => "made a tracking link",
+  "tracking_link.archived": () => "archived a tracking link",
+  "tracking_link.restored": () => "brought a tracking link back",
   "company.created": () => "added its company",
 };
 

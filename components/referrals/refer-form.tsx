@@ -1,5 +1,6 @@
 "use client";
 
+import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState, useTransition } from "react";
 import { toast } from "sonner";
@@ -34,7 +35,7 @@ export function ReferForm({ postingId, companyName }: ReferFormProps) {
       if (!result) return void toast.error(unreachable);
       if (!result.ok) return;
       toast.success(`Thank you. ${person.name} gets a mail that says who has recommended them.`);
-      router.push("/dashboard/referrals");
+      router.push("/dashboard/referrals" as Route);
     });
   }
   const fields = Object.entries(failure?.fields ?? {});

@@ -275,7 +275,7 @@ describe("a file that was sent", () => {
     const [kept, left] = [await cvFile(), await cvFile()];
     const form = await formFor(posting.slug);
     await applyToPosting(visitor, { ...form, files: [kept] });
-    const values = { name: "", email: "", phone: "", links: "", message: "", consent: "" };
+    const values = { name: "", email: "", phone: "", links: "", message: "", consent: "", via: "" };
     await keepDraft({
       postingId: posting.id,
       submissionKey: "k".repeat(20),

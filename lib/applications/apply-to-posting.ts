@@ -4,6 +4,7 @@ import { findApplicationOf } from "@/lib/candidates/person";
 import { now } from "@/lib/clock";
 import { isUniqueViolation, type Tx, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
+import { findTrackingLink } from "@/lib/tracking-links/queries";
 import { parkedToken, parkSubmission } from "./apply/draft";
 import { makeStatusLink, makeStatusLinks } from "./apply/link";
 import { queueConfirmation } from "./apply/mails";
@@ -77,13 +78,15 @@ async function create(
   input: ApplyToPosting,
   known: Awaited<ReturnType<typeof findByEmail>>,
 ): Promise<Applied> {
-  const { name, email, phone, links, message, submissionKey, files } = input;
+  const { name, email, phone, links, message, submissionKey, files, via } = input;
+  const link = await findTrackingLink(tx, posting.id, via);
   const at = now();
   const candidate = await findOrMakeCandidate(tx, actor, { name, email, phone, links }, known);
   const applicationId = await makeApplication(tx, actor, {
     postingId: posting.id,
     candidateId: candidate.id,
-    source: "careers-site",
+    source: link?.name ?? "careers-site",
+    trackingLinkId: link?.id,
     message,
     submissionKey,
     files,

@@ -34,7 +34,7 @@ export const usualColumns: readonly ApplicationColumn[] = [
   "applied",
 ];
 
-/** Where an application came from. */
+/** Where an application came from; by a tracking link, it is that link's name. */
 export type ApplicationSource = "careers-site" | "link" | "referral" | "added" | "feed" | "api";
 
 /** Why an application was turned down: for the people who decide and their statistics, never sent to the candidate. */
@@ -138,7 +138,7 @@ const Links = textOf(2_000)
   );
 
 /** The names of the form's fields that hold text. */
-export const typedFields = ["name", "email", "phone", "links", "message", "consent"] as const;
+export const typedFields = ["name", "email", "phone", "links", "message", "consent", "via"] as const;
 export type TypedValues = Record<(typeof typedFields)[number], string>;
 
 /** What a candidate types, as a form sends it. */
@@ -163,6 +163,8 @@ export const ApplyToPosting = ApplyValues.extend({
   slug: z.string().min(1).max(200),
   /** The form's own key: sent twice, it makes one application. */
   submissionKey: z.string().min(16).max(200),
+  /** The code of the tracking link that led to the form; one that nobody made counts for nothing. */
+  via: z.string().max(40).optional().catch(undefined),
   files: z
     .array(SentFile)
     .refine((files) => files.some((file) => file.kind === "cv"), { message: "Choose your CV.", path: ["cv"] })

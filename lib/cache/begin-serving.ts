@@ -1,10 +1,10 @@
 import { env } from "@/lib/env";
 import { followEvents } from "./follow-events";
-import { serveFirst } from "./serve-first";
+import { type CountVisit, serveFirst } from "./serve-first";
 import type { FindResults } from "./serve-search";
 
 /** Refuses a wrong configuration in one line, then keeps public pages and serves them. */
-export function beginServing(findResults: FindResults): void {
+export function beginServing(findResults: FindResults, countVisit: CountVisit): void {
   try {
     env();
   } catch (error) {
@@ -12,5 +12,5 @@ export function beginServing(findResults: FindResults): void {
     process.exit(1);
   }
   followEvents();
-  serveFirst(findResults);
+  serveFirst(findResults, countVisit);
 }

@@ -7,11 +7,15 @@ import { type KeptPage, keptPages } from "./kept-pages";
 import { serveFirst } from "./serve-first";
 
 let server: Server;
+const visits: string[] = [];
 beforeAll(async () => {
-  serveFirst(async (query) => {
-    if (query.get("q") === "broken") throw new Error("broken");
-    return query.get("q") ? `<b>${query.get("q")}</b>` : null;
-  });
+  serveFirst(
+    async (query) => {
+      if (query.get("q") === "broken") throw new Error("broken");
+      return query.get("q") ? `<b>${query.get("q")}</b>` : null;
+    },
+    (code) => void visits.push(code),
+  );
   server = createServer((_, response) => response.end("Next"));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 });
@@ -114,4 +118,19 @@ test("a search without frame, that asks for nothing, that fails, or that Next's 
   expect(await text("/search?q=broken")).toBe("Next");
   expect(await text("/search?q=x", { rsc: "1" })).toBe("Next");
   expect(await text("/searches?q=x")).toBe("Next");
+});
+
+test("a posting by a tracking link is a kept page too, and each opening is counted", async () => {
+  visits.length = 0;
+  keep("/jobs/cook/via/abc234", { html: "by link" });
+  keep("/jobs/cook", { html: "plain" });
+  expect(await text("/jobs/cook?via=abc234")).toBe("by link");
+  expect(await text("/jobs/cook")).toBe("plain");
+  expect(await text("/jobs/cook?utm=x&via=abc234")).toBe("Next");
+  expect(visits).toEqual(["abc234", "abc234"]);
+  await get("/jobs/cook?via=abc234", {}, "HEAD");
+  await get("/jobs/cook?via=abc234", { rsc: "1" });
+  await get("/jobs/cook?via=abc234", { "sec-purpose": "prefetch" });
+  await get("/jobs/cook?via=ABC");
+  expect(visits).toHaveLength(2);
 });

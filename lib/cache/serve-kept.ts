@@ -18,12 +18,21 @@ export const forNext = [
   "x-prerender-revalidate",
 ];
 
+const byLink = /^(\/jobs\/[^/?]+)\?via=([a-z0-9]{6,32})$/;
+
+/** The code of the tracking link by which somebody opens a posting; null for a page that is only fetched ahead. */
+export function trackingCodeOf({ method, url = "", headers }: IncomingMessage): string | null {
+  if (method !== "GET" || !url.startsWith("/jobs/") || forNext.some((name) => name in headers)) return null;
+  if (/prefetch|preview/.test(`${headers["sec-purpose"] ?? ""} ${headers.purpose ?? ""}`)) return null;
+  return /^\/jobs\/[^/?]+\?(?:.*&)?via=([a-z0-9]{6,32})(?:&|$)/.exec(url)?.[1] ?? null;
+}
+
 function findKept(request: IncomingMessage): KeptPage | null {
   const { method, url, headers } = request;
   if ((method !== "GET" && method !== "HEAD") || !url || forNext.some((name) => name in headers)) return null;
   if (headers.cookie?.includes("__prerender_bypass") || headers.range) return null;
   const pages = keptPages();
-  const key = pages.paths.get(url);
+  const key = pages.paths.get(url.replace(byLink, "$1/via/$2"));
   const page = key === undefined ? undefined : pages.entries.get(key);
   if (key === undefined || !page || !sameDay(page.made)) return null;
   pages.entries.delete(key);

@@ -20,7 +20,15 @@ export type Draft = {
 };
 
 const text = z.string().default("");
-const Values = z.object({ name: text, email: text, phone: text, links: text, message: text, consent: text });
+const Values = z.object({
+  name: text,
+  email: text,
+  phone: text,
+  links: text,
+  message: text,
+  consent: text,
+  via: text,
+});
 const Errors = z.record(z.string(), z.array(z.string()));
 
 type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>;
@@ -89,7 +97,7 @@ export function parkSubmission(
   postingId: string,
   input: Omit<ApplyToPosting, "slug">,
 ): Promise<string> {
-  const { submissionKey, files, name, email, phone, links, message, consent } = input;
+  const { submissionKey, files, name, email, phone, links, message, consent, via = "" } = input;
   const values = {
     name,
     email,
@@ -97,6 +105,7 @@ export function parkSubmission(
     links: links.join("\n"),
     message: message ?? "",
     consent,
+    via,
   };
   return writeDraft(tx, { postingId, submissionKey, values, errors: {}, files }, now());
 }

@@ -48,7 +48,9 @@ export async function queueConfirmation(
   linkId: string,
   kind = "confirmation",
 ) {
-  const words = await findTemplate("confirmation", subject.posting.language, tx);
+  const words = await findTemplate("confirmation", subject.posting.language, tx, {
+    postingId: subject.posting.id,
+  });
   const values = valuesOf(subject, linkId);
   const subjectLine = fillTemplate(words.subject, values);
   return queueMail(tx, actor, {

@@ -10,7 +10,7 @@ import type { ApplicationSource } from "../schema";
 import { type ApplicationRow, writeApplication } from "./write-application";
 
 export type NewApplication = ApplicationRow & {
-  source: ApplicationSource;
+  source: ApplicationSource | (string & {});
   /** When the candidate agreed; null where somebody else puts them in. */
   consentAt: Date | null;
 };
@@ -30,7 +30,8 @@ export async function makeApplication(tx: Tx, actor: Actor, made: NewApplication
     postingId,
     applicationId,
     candidateId,
-    data: { source, files: files.length },
+    // A link's name is somebody's words; the log keeps only our own.
+    data: { source: made.trackingLinkId ? "link" : source, files: files.length },
   });
   await startAutomations(tx, { stageId, stageEnteredAt: at, applicationIds: [applicationId] });
   for (const fileId of fileIds) await enqueue(tx, "read-file", { fileId });

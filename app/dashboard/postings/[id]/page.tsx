@@ -15,6 +15,7 @@ import { PostingNotices } from "@/components/postings/posting-notices";
 import { PostingTimeline } from "@/components/postings/posting-timeline";
 import { PublicFacts } from "@/components/postings/public-facts";
 import { VisibilityForm } from "@/components/postings/visibility-form";
+import { LinkPanel } from "@/components/tracking-links/link-panel";
 import { Button } from "@/components/ui/button";
 import { lintAdvert } from "@/lib/adverts/lint/lint-advert";
 import { requireStaff } from "@/lib/auth/session";
@@ -23,6 +24,7 @@ import { closeAtOf } from "@/lib/postings/content/close-at";
 import { countApplications, findPosting, type PostingView } from "@/lib/postings/queries";
 import { hasClosed } from "@/lib/postings/rules";
 import { listPostingEvents } from "@/lib/postings/timeline";
+import { listTrackingLinks } from "@/lib/tracking-links/queries";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -126,9 +128,10 @@ function Dates({ posting, time }: { posting: PostingView; time: string }) {
 
 export default async function PostingPage({ params }: Props) {
   const { actor, posting } = await load((await params).id);
-  const [counts, events] = await Promise.all([
+  const [counts, events, links] = await Promise.all([
     countApplications(actor, posting.id),
     listPostingEvents(actor, posting.id),
+    listTrackingLinks(actor, posting.id),
   ]);
   const time = now().toISOString();
   const findings = posting.may.edit ? lintAdvert(posting.advert) : [];
@@ -180,6 +183,7 @@ export default async function PostingPage({ params }: Props) {
           <SectionCard title="Dates">
             <Dates posting={posting} time={time} />
           </SectionCard>
+          <LinkPanel links={links} postingId={posting.id} canKeep={posting.may.configure} />
           {posting.may.configure && (
             <SectionCard title="Who sees it">
               <VisibilityForm

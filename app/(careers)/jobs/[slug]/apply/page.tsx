@@ -12,7 +12,7 @@ import { now } from "@/lib/clock";
 
 type Props = {
   params: Promise<{ slug: string }>;
-  searchParams: Promise<{ draft?: string | string[] }>;
+  searchParams: Promise<{ draft?: string | string[]; via?: string | string[] }>;
 };
 
 const find = cache(async (slug: string) => findPostingToApply(await currentActor(), slug));
@@ -26,9 +26,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ApplyPage({ params, searchParams }: Props) {
   const posting = await find((await params).slug);
   if (!posting) notFound();
-  const { draft: token } = await searchParams;
+  const { draft: token, via: code } = await searchParams;
   const draft = typeof token === "string" ? await findDraft(token) : null;
   const kept = draft?.postingId === posting.id ? draft : null;
+  const via = kept?.values.via ?? (typeof code === "string" ? code.slice(0, 40) : "");
   const { slug, title, companyName, state, replyWithinDays } = posting;
   const files = kept?.files.map(({ kind, name, size, sha256 }) => ({ kind, name, size, sha256 })) ?? [];
   return (
@@ -57,6 +58,7 @@ export default async function ApplyPage({ params, searchParams }: Props) {
           action={`/jobs/${slug}/apply/submit`}
           submissionKey={kept?.submissionKey ?? newSubmissionKey(now())}
           companyName={companyName}
+          via={via}
           draft={kept && { token: kept.token, values: kept.values, errors: kept.errors, files }}
         />
       ) : (
