@@ -5,19 +5,18 @@ import { toast } from "sonner";
 import { Field } from "@/components/form/field";
 import { Button } from "@/components/ui/button";
 import { DialogClose, DialogFooter } from "@/components/ui/dialog";
-import { Input } from "@/components/ui/input";
 import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
-import { Textarea } from "@/components/ui/textarea";
 import { undoSeconds } from "@/lib/applications/rules";
 import type { FieldErrors } from "@/lib/errors";
 import { takeBackMailAction, writeMailAction } from "@/lib/mail/actions";
 import type { Compose, ComposeTemplate } from "@/lib/mail/compose/queries";
-import { fillTemplate, unfilledWords } from "@/lib/mail/rules";
+import { fillTemplate, templateVariables, unfilledWords } from "@/lib/mail/rules";
 import type { WritingTo } from "./compose-dialog";
 import { MailSheet } from "./mail-sheet";
 import { SendTime } from "./send-time";
 import { TemplateChoice } from "./template-choice";
 import { keepMailDraft, type MailDraft, useMailDraft } from "./use-mail-draft";
+import { VariableField } from "./variable-field";
 
 type ComposeFormProps = {
   application: WritingTo;
@@ -41,6 +40,7 @@ async function takeBack(application: WritingTo, mailId: string, draft: MailDraft
   onDone();
 }
 
+const variables = templateVariables.message;
 const placeholder = "[their personal link]";
 
 const moment = (value: string) =>
@@ -154,17 +154,20 @@ export function ComposeForm({ application, compose, onClose, onDone }: ComposeFo
         </TabsList>
         <TabsContent value="write" className="grid gap-4">
           <Field name="subject" label="Subject" error={problemOf("subject")} required>
-            <Input
+            <VariableField
               value={draft.subject}
               maxLength={200}
-              onChange={(event) => change({ subject: event.target.value })}
+              variables={variables}
+              onChange={(subject) => change({ subject })}
             />
           </Field>
           <Field name="text" label="Mail" error={problemOf("text")} required>
-            <Textarea
+            <VariableField
               className="min-h-52"
               value={draft.text}
-              onChange={(event) => change({ text: event.target.value })}
+              variables={variables}
+              multiline
+              onChange={(text) => change({ text })}
             />
           </Field>
         </TabsContent>

@@ -5,7 +5,18 @@ import { redirect, unstable_rethrow } from "next/navigation";
 import { type ActionFailure, act, failureOf } from "@/lib/action";
 import { currentActor } from "@/lib/auth/session";
 import { sendByLink } from "./conversation/by-link";
-import { SendMailNow, TakeBackMail, UpdateMailTemplate, WriteMail } from "./schema";
+import { createTemplate } from "./create-template";
+import { deleteTemplate } from "./delete-template";
+import { editTemplate } from "./edit-template";
+import {
+  CreateMailTemplate,
+  DeleteMailTemplate,
+  EditMailTemplate,
+  SendMailNow,
+  TakeBackMail,
+  UpdateMailTemplate,
+  WriteMail,
+} from "./schema";
 import { sendMailNow } from "./send-mail-now";
 import { takeBackMail } from "./take-back-mail";
 import { updateMailTemplate } from "./update-template";
@@ -40,6 +51,41 @@ export async function updateMailTemplateAction(
     unstable_rethrow(error);
     return { ...failureOf(error), typed };
   }
+}
+
+const fieldNames = ["templateId", "kind", "language", "place", "name", "subject", "body", "seenUpdatedAt"];
+
+/** "<posting>" or "<posting> <stage>", as the form's choice of a place says it; nothing for all postings. */
+function placeOf(value: string) {
+  const [postingId, stageId] = value.split(" ");
+  return { postingId: postingId || null, stageId: stageId || null };
+}
+
+/** A new template, or new words for one: from a form, so that it works without JavaScript too. */
+export async function saveMailTemplateAction(
+  _: TemplateFormState,
+  form: FormData,
+): Promise<TemplateFormState> {
+  const typed = Object.fromEntries(fieldNames.map((name) => [name, String(form.get(name) ?? "")]));
+  const { templateId, place = "", seenUpdatedAt: _seen, ...words } = typed;
+  try {
+    const actor = await currentActor();
+    if (templateId) await editTemplate(actor, EditMailTemplate.parse(typed));
+    else await createTemplate(actor, CreateMailTemplate.parse({ ...words, ...placeOf(place) }));
+    redirect("/dashboard/settings/mail-templates?done=saved" as Route);
+  } catch (error) {
+    unstable_rethrow(error);
+    return { ...failureOf(error), typed };
+  }
+}
+
+export async function deleteMailTemplateAction(input: unknown) {
+  return act(DeleteMailTemplate, input, deleteTemplate);
+}
+
+/** Undoes a deletion with what it answered. */
+export async function restoreMailTemplateAction(input: unknown) {
+  return act(CreateMailTemplate, input, createTemplate);
 }
 
 export type MessageFormState = (ActionFailure & { typed: string }) | null;

@@ -5,11 +5,18 @@ import {
   canMoveApplication,
 } from "@/lib/applications/policy";
 import { type Actor, hasRole, isRecruiting } from "@/lib/auth/actor";
+import { postingsVisibleTo } from "@/lib/postings/policy";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** The words that mails start from: for recruiters and admins. */
 export function canEditMailTemplates(actor: Actor): boolean {
   return isRecruiting(actor);
+}
+
+/** Templates of all postings, and those of the postings that one sees. */
+export function templatesVisibleTo(actor: Actor): Prisma.MailTemplateWhereInput {
+  if (!canEditMailTemplates(actor)) return { id: { in: [] } };
+  return { OR: [{ postingId: null }, { posting: postingsVisibleTo(actor) }] };
 }
 
 /** Whoever runs the hiring writes to its applicants; so does what they have set up to happen by itself. */

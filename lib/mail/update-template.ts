@@ -28,7 +28,10 @@ export async function updateMailTemplate(actor: Actor, input: UpdateMailTemplate
 async function write(tx: Tx, actor: Actor, input: UpdateMailTemplate) {
   const { kind, language, name, subject, body, seenUpdatedAt } = input;
   const words = { name, subject, body };
-  const found = await tx.mailTemplate.findFirst({ where: { kind, language }, orderBy: { createdAt: "asc" } });
+  const found = await tx.mailTemplate.findFirst({
+    where: { kind, language, postingId: null },
+    orderBy: { createdAt: "asc" },
+  });
   if ((found?.updatedAt.toISOString() ?? null) !== seenUpdatedAt) throw stale();
   const before = found ?? builtInTemplates[kind][language];
   const fields = (["name", "subject", "body"] as const).filter((field) => before[field] !== words[field]);

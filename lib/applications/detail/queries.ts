@@ -102,11 +102,14 @@ export async function isVisibleApplication(actor: Actor, id: string): Promise<bo
 export async function draftRejection(actor: Actor, id: string): Promise<{ subject: string; text: string }> {
   const found = await db.application.findFirst({
     where: { AND: [{ id }, applicationsVisibleTo(actor)] },
-    select: { candidate: { select: identitySelect }, posting: { select: rejectionFacts } },
+    select: { stageId: true, candidate: { select: identitySelect }, posting: { select: rejectionFacts } },
   });
   if (!found || !canRejectApplication(actor, found)) throw noApplication();
   const { posting, candidate } = found;
-  const template = await findTemplate("rejection", posting.language);
+  const template = await findTemplate("rejection", posting.language, undefined, {
+    postingId: posting.id,
+    stageId: found.stageId,
+  });
   const values = {
     candidate_name: candidate.name,
     posting_title: posting.title,
@@ -117,6 +120,7 @@ export async function draftRejection(actor: Actor, id: string): Promise<{ subjec
 }
 
 const rejectionFacts = {
+  id: true,
   title: true,
   language: true,
   companyName: true,

@@ -4,13 +4,15 @@ import { notFound } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header";
 import { SectionCard } from "@/components/layout/section-card";
 import { TimeAgo } from "@/components/layout/time-ago";
+import { OwnTemplates } from "@/components/mail/own-templates";
 import { Alert } from "@/components/ui/alert";
 import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
 import { requireStaff } from "@/lib/auth/session";
 import { now } from "@/lib/clock";
 import { mailTemplateLabels, templateLanguageLabels } from "@/lib/mail/labels";
 import { canEditMailTemplates } from "@/lib/mail/policy";
-import { listMailTemplates } from "@/lib/mail/queries";
+import { listMailTemplates, listOwnTemplates } from "@/lib/mail/queries";
 import { builtInKinds } from "@/lib/mail/schema";
 
 export const metadata = { title: "Mail templates" };
@@ -18,7 +20,9 @@ export const metadata = { title: "Mail templates" };
 export default async function MailTemplatesPage(props: PageProps<"/dashboard/settings/mail-templates">) {
   const actor = await requireStaff("/dashboard/settings/mail-templates");
   if (!canEditMailTemplates(actor)) notFound();
-  const templates = await listMailTemplates(actor);
+  const [templates, own] = await Promise.all([listMailTemplates(actor), listOwnTemplates(actor)]);
+  const messages = own.filter(({ kind }) => kind === "message");
+  const special = own.filter(({ kind }) => kind !== "message");
   const { done } = await props.searchParams;
   const at = now();
   return (
@@ -26,12 +30,35 @@ export default async function MailTemplatesPage(props: PageProps<"/dashboard/set
       <PageHeader
         title="Mail templates"
         description="What candidates read from us. A mail is written in the language of its posting."
+        actions={
+          <Button asChild>
+            <Link href={"/dashboard/settings/mail-templates/new" as Route}>New template</Link>
+          </Button>
+        }
       />
       <div className="grid max-w-3xl gap-5">
         {done === "saved" && (
           <Alert variant="success" role="status">
             The template is saved. The next mail uses it.
           </Alert>
+        )}
+        <SectionCard {...mailTemplateLabels.message} flush>
+          {messages.length > 0 ? (
+            <OwnTemplates templates={messages} />
+          ) : (
+            <p className="px-4 py-3 text-muted-foreground text-sm">
+              None yet. Make one for what you write again and again: an invitation to a call, a question.
+            </p>
+          )}
+        </SectionCard>
+        {special.length > 0 && (
+          <SectionCard
+            title="Other words for one posting or stage"
+            description="They take the place of the words for all below."
+            flush
+          >
+            <OwnTemplates templates={special} />
+          </SectionCard>
         )}
         {builtInKinds.map((kind) => (
           <SectionCard key={kind} {...mailTemplateLabels[kind]} flush>

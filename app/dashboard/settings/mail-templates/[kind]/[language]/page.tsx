@@ -28,7 +28,7 @@ export default async function MailTemplatePage({ params }: Props) {
           { label: `${title}, ${templateLanguageLabels[template.language]}` },
         ]}
       />
-      <TemplateForm key={template.updatedAt} template={template} />
+      <TemplateForm key={template.updatedAt} template={{ ...template, id: null }} />
     </>
   );
 }
