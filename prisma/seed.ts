@@ -8,6 +8,7 @@ import { daysAgo, storyNow } from "./seed/days";
 import { isInUse, readState, writeState } from "./seed/marker";
 import { seedMembers } from "./seed/members";
 import { endPostings, seedImported, seedWritten } from "./seed/postings";
+import { seedOwnStage, seedStageTemplates } from "./seed/stages";
 
 /** How many applicants one posting gets at most; fewer make a quicker start. */
 const most = Number(process.env.DEMO_APPLICANTS || 242);
@@ -27,6 +28,7 @@ async function seed(): Promise<void> {
   const since = daysAgo(160);
   await db.$queryRaw`SELECT ensure_event_partitions(${since}::date, ${storyNow}::date)`;
   const members = await seedMembers();
+  await seedStageTemplates(members);
   const postings = [...(await seedImported(members)), ...(await seedWritten(members))];
   const rosa = members.get("rosa");
   if (!rosa) throw new Error("The story has no recruiter.");
@@ -36,6 +38,7 @@ async function seed(): Promise<void> {
   );
   const count = await seedApplicants(members, withSlugs, most);
   await endPostings(members, postings);
+  await seedOwnStage(members, postings);
   if (crowd > 0) await seedCrowd(rosa, crowd);
   await sequenceEvents();
   await writeState("whole");
