@@ -6,6 +6,7 @@ import {
   ExternalLink,
   HandHeart,
   House,
+  KeyRound,
   ListTodo,
   Mail,
   ScrollText,
@@ -61,6 +62,7 @@ function navigationOf(actor: UserActor): NavGroup[] {
       label: "Companies",
       icon: <Building2 />,
     },
+    { href: "/dashboard/settings/tokens", label: "API tokens", icon: <KeyRound /> },
     canReadAudit(actor) && { href: "/dashboard/settings/audit", label: "Audit trail", icon: <ScrollText /> },
   ].filter((item) => item !== false);
   const hiring = [
