@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { PageHeader } from "@/components/layout/page-header";
 import { SectionCard } from "@/components/layout/section-card";
 import { PresentPeople } from "@/components/live/present-people";
@@ -25,6 +26,8 @@ type ApplicationPageProps = {
   now: string;
   /** The place in the log that all of this was read at. */
   after: string | null;
+  /** Beside the name: what can be done with the person. */
+  actions?: ReactNode;
 };
 
 const statusBadges = {
@@ -35,7 +38,8 @@ const statusBadges = {
 } as const;
 
 /** The CV at one side, everything else at the other, and what can be decided above both. */
-export function ApplicationPage({ application, filters, neighbours, now, after }: ApplicationPageProps) {
+export function ApplicationPage(props: ApplicationPageProps) {
+  const { application, filters, neighbours, now, after, actions } = props;
   const { candidate, posting, status, message, files, others, may } = application;
   return (
     <QueryProvider key={application.id}>
@@ -46,6 +50,7 @@ export function ApplicationPage({ application, filters, neighbours, now, after }
           { label: posting.title, href: pipelineHref(posting.id, filters) },
         ]}
         title={candidate.name}
+        actions={actions}
         meta={
           <>
             <Badge variant={statusBadges[status]} dot>

@@ -1,6 +1,7 @@
 import { UserSearch } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
+import { AddLinks } from "@/components/candidates/adding/add-links";
 import { Facets } from "@/components/candidates/facets";
 import { peopleHref } from "@/components/candidates/people-href";
 import { PersonRow } from "@/components/candidates/person-row";
@@ -11,6 +12,7 @@ import { Button } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { Pagination } from "@/components/ui/pagination";
 import { requireStaff } from "@/lib/auth/session";
+import { canAddCandidate } from "@/lib/candidates/policy";
 import { CandidateSearch } from "@/lib/candidates/search/params";
 import { type FoundPeople, searchCandidates } from "@/lib/candidates/search/search-candidates";
 import { now } from "@/lib/clock";
@@ -89,7 +91,7 @@ export default async function CandidatesPage({ searchParams }: Props) {
   const result = await searchCandidates(actor, search);
   return (
     <>
-      <PageHeader title="Candidates" />
+      <PageHeader title="Candidates" actions={canAddCandidate(actor) && <AddLinks />} />
       <SearchBox typed={search.q} problem={"problem" in result ? result.problem : null} />
       {"found" in result && <Results q={search.q} found={result.found} at={now().toISOString()} />}
     </>

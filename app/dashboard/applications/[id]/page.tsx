@@ -3,12 +3,15 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { z } from "zod";
 import { ApplicationPage } from "@/components/applications/application-page";
+import { AddToPool } from "@/components/talent-pools/add-to-pool";
 import { findApplication } from "@/lib/applications/detail/queries";
 import { ApplicationFilters, type Params, single } from "@/lib/applications/filters";
 import { findNeighbours } from "@/lib/applications/queries";
 import { requireStaff } from "@/lib/auth/session";
 import { now } from "@/lib/clock";
 import { heardUpTo } from "@/lib/events/listen";
+import { canKeepPools } from "@/lib/talent-pools/policy";
+import { listPoolChoices } from "@/lib/talent-pools/queries";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Params> };
 
@@ -30,7 +33,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const { actor, application, after } = await applicationOf((await params).id);
   const filters = ApplicationFilters.parse(single(await searchParams));
-  const neighbours = await findNeighbours(actor, application.posting.id, application.id, filters);
+  const { candidate } = application;
+  const [neighbours, pools] = await Promise.all([
+    findNeighbours(actor, application.posting.id, application.id, filters),
+    listPoolChoices(actor, candidate.id),
+  ]);
   return (
     <ApplicationPage
       application={application}
@@ -38,6 +45,9 @@ export default async function Page({ params, searchParams }: Props) {
       neighbours={neighbours}
       now={now().toISOString()}
       after={after}
+      actions={
+        canKeepPools(actor) && <AddToPool candidateId={candidate.id} name={candidate.name} pools={pools} />
+      }
     />
   );
 }

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { ApplicationsList } from "@/components/applications/applications-list";
 import { Board } from "@/components/applications/board";
 import { QueryProvider } from "@/components/applications/query-provider";
+import { AddLinks } from "@/components/candidates/adding/add-links";
 import { PostingHeader } from "@/components/postings/posting-header";
 import {
   ApplicationFilters,
@@ -15,6 +16,7 @@ import {
 } from "@/lib/applications/filters";
 import { boardOf, findPipeline, listApplications } from "@/lib/applications/queries";
 import { requireStaff } from "@/lib/auth/session";
+import { canAddCandidate } from "@/lib/candidates/policy";
 import { now } from "@/lib/clock";
 import { heardUpTo } from "@/lib/events/listen";
 import { findPosting } from "@/lib/postings/queries";
@@ -51,9 +53,14 @@ export default async function PipelinePage({ params: route, searchParams }: Prop
     opened: opened.success ? opened.data : null,
   };
   const start = PageStart.parse(params);
+  const isOpen = posting.status === "published" || posting.status === "paused";
   return (
     <div className="flex h-[calc(100dvh-var(--topbar)-2rem)] min-h-96 flex-col sm:h-[calc(100dvh-var(--topbar)-3rem)]">
-      <PostingHeader posting={posting} current="pipeline" />
+      <PostingHeader
+        posting={posting}
+        current="pipeline"
+        actions={isOpen && canAddCandidate(actor) && <AddLinks postingId={posting.id} />}
+      />
       <QueryProvider>
         {look.view === "list" ? (
           <ApplicationsList
