@@ -19,6 +19,13 @@ export function candidatesVisibleTo(actor: Actor): Prisma.CandidateWhereInput {
   return { OR: isRecruiting(actor) ? [...known, nobodyApplied] : known };
 }
 
+/** Files of applications that one sees; those of a candidate apart from any application are for who recruits. */
+export function filesVisibleTo(actor: Actor): Prisma.FileWhereInput {
+  const sent = { application: applicationsVisibleTo(actor) };
+  if (!isRecruiting(actor) && actor.type !== "system") return sent;
+  return { OR: [sent, { candidate: candidatesVisibleTo(actor) }] };
+}
+
 /** Making texts searchable that were not: the product does it by itself. */
 export function canIndexCandidates(actor: Actor): boolean {
   return actor.type === "system";
