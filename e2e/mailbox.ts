@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 
-export type ReceivedMail = { subject: string; text: string; to: string[]; links: string[] };
+export type ReceivedMail = { id: string; subject: string; text: string; to: string[]; links: string[] };
 
 function mailboxUrl(): string {
   return process.env.E2E_MAILBOX_URL || "http://localhost:3002";
@@ -32,4 +32,9 @@ export function linkIn(mail: ReceivedMail, path: RegExp): string {
   const link = mail.links.map((one) => new URL(one)).find((url) => path.test(url.pathname));
   if (!link) throw new Error(`No link to ${path} in: ${mail.text}`);
   return link.pathname + link.search;
+}
+
+/** The page of a mail in the demo mailbox, where whoever got it can answer. */
+export function mailPage(mail: ReceivedMail): string {
+  return `${mailboxUrl()}/mail/${mail.id}?view=text`;
 }

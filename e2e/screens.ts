@@ -116,7 +116,17 @@ export const hiringScreens: Screen[] = [
     before: showsCv,
   },
   { name: "members", as: "Ada", path: () => "/dashboard/settings/members" },
+  {
+    name: "application-write",
+    as: "Rosa",
+    path: ({ applicationId }) => `/dashboard/applications/${applicationId}`,
+    before: async (page) => {
+      await page.getByRole("button", { name: /^(Write a mail|Answer)$/ }).click();
+      await expect(page.getByRole("dialog").getByRole("textbox", { name: "Mail" })).toBeVisible();
+    },
+  },
   { name: "mail-templates", as: "Rosa", path: () => "/dashboard/settings/mail-templates" },
+  { name: "mail-template-new", as: "Rosa", path: () => "/dashboard/settings/mail-templates/new" },
   { name: "audit", as: "Ada", path: () => "/dashboard/settings/audit" },
 ];
 

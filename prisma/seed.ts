@@ -3,6 +3,7 @@ import { sequenceEvents } from "@/lib/events/sequence-events";
 import { findPosting } from "@/lib/postings/queries";
 import { resetDatabase } from "@/lib/testing/database";
 import { seedApplicants } from "./seed/applicants";
+import { seedConversations } from "./seed/conversations";
 import { seedCrowd } from "./seed/crowd";
 import { daysAgo, storyNow } from "./seed/days";
 import { isInUse, readState, writeState } from "./seed/marker";
@@ -38,6 +39,7 @@ async function seed(): Promise<void> {
   );
   const count = await seedApplicants(members, withSlugs, most);
   await endPostings(members, postings);
+  await seedConversations(members, postings);
   await seedOwnStage(members, postings);
   if (crowd > 0) await seedCrowd(rosa, crowd);
   await sequenceEvents();
