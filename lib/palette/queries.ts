@@ -50,20 +50,21 @@ const titled = (words: string[]) =>
 
 type Condition = ReturnType<typeof named>;
 
-/** Those who fit, by the applications that the actor sees; for recruiters also those who have none at all. */
-function people(actor: Actor, fits: Condition) {
-  const applied = sql`(
-    SELECT ${personId} AS id, ${shownName} AS name, a.id AS "applicationId", a."createdAt"
-    FROM "Candidate" c JOIN "Application" a ON a."candidateId" = c.id JOIN "Posting" p ON p.id = a."postingId"
-    WHERE ${fits} AND ${visibleApplication(actor)} LIMIT ${considered})`;
-  if (!isRecruiting(actor)) return applied;
-  return sql`${applied} UNION ALL (
-    SELECT c.id, ${shownName}, NULL, NULL FROM "Candidate" c
-    WHERE ${fits} AND c."mergedIntoId" IS NULL AND NOT EXISTS (
-      SELECT 1 FROM "Candidate" m JOIN "Application" x ON x."candidateId" = m.id
-      WHERE m.id = c.id OR m."mergedIntoId" = c.id)
-    LIMIT ${considered})`;
-}
+/** Those who fit, by the applications that the actor sees. */
+const applied = (actor: Actor, fits: Condition) => sql`
+  SELECT ${personId} AS id, ${shownName} AS name, a.id AS "applicationId", a."createdAt"
+  FROM "Candidate" c JOIN "Application" a ON a."candidateId" = c.id JOIN "Posting" p ON p.id = a."postingId"
+  WHERE ${fits} AND ${visibleApplication(actor)} LIMIT ${considered}`;
+
+/** Those who fit and have no application at all, under no record: for recruiters. */
+const unapplied = (actor: Actor, fits: Condition) => sql`
+  SELECT c.id, ${shownName} AS name, NULL::uuid AS "applicationId", NULL::timestamptz AS "createdAt"
+  FROM "Candidate" c
+  WHERE ${isRecruiting(actor)} AND ${fits} AND c."mergedIntoId" IS NULL
+    AND NOT EXISTS (SELECT 1 FROM "Application" x WHERE x."candidateId" = c.id)
+    AND NOT EXISTS (SELECT 1 FROM "Candidate" m JOIN "Application" x ON x."candidateId" = m.id
+      WHERE m."mergedIntoId" = c.id)
+  LIMIT ${considered}`;
 
 /** How well a name fits: the words in the order that they were typed, from the beginning, come first. */
 const rank = (q: string) => sql`CASE WHEN lower(name) LIKE ${`${escaped(q)}%`} THEN 0
@@ -75,11 +76,17 @@ const rank = (q: string) => sql`CASE WHEN lower(name) LIKE ${`${escaped(q)}%`} T
  */
 export async function searchPalette(actor: Actor, { q }: PaletteSearch): Promise<Found> {
   const words = q.split(" ").slice(0, 6);
+  const nearly = nearlyNamed(words);
+  const exact = q.includes("@") ? sql`lower(c.email) = ${q}` : named(words);
   const [row] = await db.$queryRaw<{ found: Found }[]>`
-    WITH exact AS MATERIALIZED (${people(actor, sql`(${named(words)} OR lower(c.email) = ${q})`)}),
+    WITH applied AS MATERIALIZED (${applied(actor, exact)}),
+    exact AS MATERIALIZED (
+      SELECT * FROM applied UNION ALL
+      SELECT * FROM (${unapplied(actor, exact)}) unapplied WHERE (SELECT count(*) < ${shown} FROM applied)
+    ),
     near AS MATERIALIZED (
       -- The threshold is set before the names are looked at: both conditions are asked once, in front of everything.
-      SELECT * FROM (${people(actor, nearlyNamed(words))}) found
+      SELECT * FROM ((${applied(actor, nearly)}) UNION ALL (${unapplied(actor, nearly)})) found
       WHERE (SELECT count(*) < ${few} FROM exact)
         AND (SELECT set_config('pg_trgm.word_similarity_threshold', ${String(alike)}, true)) IS NOT NULL
     ),
