@@ -12,9 +12,9 @@ const Env = z
       .regex(/^postgres(ql)?:\/\//, "must start with postgresql://"),
     DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
     AUTH_SECRET: z.string({ error: "is missing" }).min(32, "must have at least 32 characters"),
-    OIDC_ISSUER: z.url("is not a URL"),
-    OIDC_CLIENT_ID: z.string().min(1),
-    OIDC_CLIENT_SECRET: z.string().min(1),
+    OIDC_ISSUER: z.string({ error: "is missing" }).pipe(z.url("is not a URL")),
+    OIDC_CLIENT_ID: z.string({ error: "is missing" }),
+    OIDC_CLIENT_SECRET: z.string({ error: "is missing" }),
     OIDC_NAME: z.string().default("your organisation"),
     /** The one person who becomes admin without an invitation: the issuer's `sub`, or once a verified e-mail. */
     FIRST_ADMIN_SUBJECT: z.string().optional(),

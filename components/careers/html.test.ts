@@ -16,6 +16,30 @@ test("Html stays what it is, lists are joined, nothing is nothing", () => {
   );
 });
 
+test("a remote job says from where", () => {
+  const card = {
+    slug: "x",
+    title: "Engineer",
+    language: "en",
+    company: "Arco",
+    places: [],
+    workplace: "remote" as const,
+    applyFrom: ["Norway", "Sweden", "Denmark", "Finland", "Iceland"],
+    contract: null,
+    employment: null,
+    pay: null,
+    skills: [],
+    openings: 1,
+    postedOn: "2026-11-20",
+    closesOn: null,
+    replyWithinDays: null,
+  };
+  const said = (over: object) => postingCards([{ ...card, ...over }], "2026-11-24").text;
+  expect(said({})).toContain("Remote from Norway, Sweden, Denmark, or 2 more");
+  expect(said({ applyFrom: ["Norway"] })).toContain("Remote from Norway");
+  expect(said({ applyFrom: undefined })).not.toContain("from");
+});
+
 test("a hostile card is harmless", () => {
   const hostile = "<img src=x onerror=alert(1)>";
   const card = {

@@ -11,9 +11,18 @@ function placesText(places: string[]): string {
   return more > 0 ? `${shown} and ${more} more` : shown;
 }
 
+/** "Remote from Norway or Sweden": a remote job is one for people in certain countries. */
+function workplaceText({ workplace, applyFrom = [] }: PostingCard): string | null {
+  const label = workplace && workplaceLabels[workplace];
+  if (workplace !== "remote" || applyFrom.length === 0) return label;
+  const more = applyFrom.length - mostPlaces;
+  const shown = more > 0 ? [...applyFrom.slice(0, mostPlaces), `${more} more`] : applyFrom;
+  return `${label} from ${new Intl.ListFormat("en", { type: "disjunction" }).format(shown)}`;
+}
+
 function terms(card: PostingCard): Html | null {
   const facts = [
-    card.workplace && workplaceLabels[card.workplace],
+    workplaceText(card),
     card.contract && contractLabels[card.contract],
     card.employment && employmentLabels[card.employment],
   ].filter(Boolean);

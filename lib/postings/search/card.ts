@@ -1,4 +1,4 @@
-import { payText, placeText } from "@/lib/adverts/labels";
+import { countryName, payText, placeText } from "@/lib/adverts/labels";
 import type { Advert } from "@/lib/adverts/schema";
 
 /** What the list of results shows of a posting. */
@@ -9,6 +9,8 @@ export type PostingCard = {
   company: string;
   places: string[];
   workplace: Advert["workplace"];
+  /** The countries that applicants may sit in, in words. Left out by cards that are older than it. */
+  applyFrom?: string[];
   contract: Advert["contractType"];
   employment: Advert["employmentType"];
   pay: string | null;
@@ -34,6 +36,7 @@ export function cardOf(advert: Advert, listed: Listed): PostingCard {
     language: advert.language,
     places: placesOf(advert),
     workplace: advert.workplace,
+    applyFrom: advert.applicantCountries.map((code) => countryName(code)),
     contract: advert.contractType,
     employment: advert.employmentType,
     pay: pay[0] ?? null,
