@@ -35,6 +35,10 @@ test("invited, joined, disabled: the open session is dead at once", async ({ pag
   await expect(admin.getByRole("row").filter({ hasText: email })).toContainText(name);
   await admin.getByRole("button", { name: `Actions for ${name}` }).click();
   await admin.getByRole("menuitem", { name: "Disable and sign out" }).click();
+  await admin
+    .getByRole("dialog")
+    .getByRole("button", { name: /^Disable/ })
+    .click();
   await expect(admin.getByText(`${name} is disabled and signed out`)).toBeVisible();
 
   expect(await statusOf(invited.request, "/dashboard/postings")).toBe(307);
@@ -72,6 +76,10 @@ test("the last admin stays", async ({ pageOf }) => {
   await admin.goto("/dashboard/settings/members");
   await admin.getByRole("button", { name: "Actions for Ada Lindqvist" }).click();
   await admin.getByRole("menuitem", { name: "Disable and sign out" }).click();
+  await admin
+    .getByRole("dialog")
+    .getByRole("button", { name: /^Disable/ })
+    .click();
   await expect(admin.getByText(/last admin|at least one admin|only admin/i)).toBeVisible();
   expect(await statusOf(admin.request, "/dashboard")).toBe(200);
 });

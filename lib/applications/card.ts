@@ -1,5 +1,6 @@
 import { shownName } from "@/lib/candidates/identity";
 import { sql } from "@/lib/db";
+import { isOverdue } from "./answered";
 
 /** One application as the board and the list show it. */
 export type ApplicationCard = {
@@ -31,5 +32,4 @@ export const cardColumns = sql`
   (SELECT coalesce(json_agg(DISTINCT t.name ORDER BY t.name), '[]') FROM "CandidateTag" g
    JOIN "Tag" t ON t.id = g."tagId" WHERE g."candidateId" IN (c.id, c."mergedIntoId")) AS tags,
   (SELECT u.name FROM "User" u WHERE u.id = a."ownerId") AS owner,
-  coalesce(a.status = 'active' AND s.type = 'applied'
-    AND a."createdAt" < now() - make_interval(days => p."replyWithinDays"), false) AS overdue`;
+  ${isOverdue} AS overdue`;

@@ -1,6 +1,7 @@
 import { type Actor, hasRole, isRecruiting } from "@/lib/auth/actor";
 import { searchedIdentity } from "@/lib/candidates/identity";
 import { emptySql, joinSql, sql } from "@/lib/db";
+import { isOverdue } from "./answered";
 import type { ApplicationFilters } from "./filters";
 import { knows, says } from "./words";
 
@@ -55,8 +56,8 @@ const tagged = (tagId: string) =>
     WHERE g."tagId" = ${tagId}::uuid AND g."candidateId" IN (m.id, m."mergedIntoId"))`;
 
 /** Nobody has answered within the promised time. */
-const overdue = sql`(a.status = 'active' AND a."createdAt" < now() - make_interval(days => p."replyWithinDays")
-  AND EXISTS (SELECT 1 FROM "Stage" e WHERE e.id = a."stageId" AND e.type = 'applied'))`;
+const overdue = sql`(a.status = 'active'
+  AND EXISTS (SELECT 1 FROM "Stage" s WHERE s.id = a."stageId" AND ${isOverdue}))`;
 
 /** The filters as conditions, each with its AND in front. */
 export function narrowedBy(actor: Actor, filters: ApplicationFilters): Sql {

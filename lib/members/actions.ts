@@ -8,7 +8,14 @@ import { enableMember } from "./enable-member";
 import { endSessions } from "./end-sessions";
 import { inviteMember } from "./invite-member";
 import { revokeInvitation } from "./revoke-invitation";
-import { AcceptInvitation, ChangeMemberRole, InviteMember, MemberId, RevokeInvitation } from "./schema";
+import {
+  AcceptInvitation,
+  ChangeMemberRole,
+  DisableMember,
+  InviteMember,
+  MemberId,
+  RevokeInvitation,
+} from "./schema";
 
 export const inviteMemberAction = async (input: unknown) => act(InviteMember, input, inviteMember);
 export const acceptInvitationAction = async (input: unknown) =>
@@ -17,6 +24,6 @@ export const revokeInvitationAction = async (input: unknown) =>
   act(RevokeInvitation, input, revokeInvitation);
 export const changeMemberRoleAction = async (input: unknown) =>
   act(ChangeMemberRole, input, changeMemberRole);
-export const disableMemberAction = async (input: unknown) => act(MemberId, input, disableMember);
+export const disableMemberAction = async (input: unknown) => act(DisableMember, input, disableMember);
 export const enableMemberAction = async (input: unknown) => act(MemberId, input, enableMember);
 export const endSessionsAction = async (input: unknown) => act(MemberId, input, endSessions);

@@ -16,6 +16,10 @@ export type RevokeInvitation = z.output<typeof RevokeInvitation>;
 export const MemberId = z.object({ userId: z.uuid() });
 export type MemberId = z.output<typeof MemberId>;
 
+/** Open work is handed over first, unless it is said that it stays where it is. */
+export const DisableMember = MemberId.extend({ leaveWork: z.boolean().optional() });
+export type DisableMember = z.output<typeof DisableMember>;
+
 export const ChangeMemberRole = z.object({
   userId: z.uuid(),
   fromRole: z.enum(roles),

@@ -1,4 +1,4 @@
-import { ExternalLink, Pencil } from "lucide-react";
+import { AlarmClock, ExternalLink, Pencil } from "lucide-react";
 import type { Metadata, Route } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
@@ -16,10 +16,12 @@ import { PostingTimeline } from "@/components/postings/posting-timeline";
 import { PublicFacts } from "@/components/postings/public-facts";
 import { VisibilityForm } from "@/components/postings/visibility-form";
 import { LinkPanel } from "@/components/tracking-links/link-panel";
+import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { lintAdvert } from "@/lib/adverts/lint/lint-advert";
 import { requireStaff } from "@/lib/auth/session";
 import { now } from "@/lib/clock";
+import { countOverdue } from "@/lib/overdue-answers/queries";
 import { closeAtOf } from "@/lib/postings/content/close-at";
 import { countApplications, findPosting, type PostingView } from "@/lib/postings/queries";
 import { hasClosed } from "@/lib/postings/rules";
@@ -128,8 +130,9 @@ function Dates({ posting, time }: { posting: PostingView; time: string }) {
 
 export default async function PostingPage({ params }: Props) {
   const { actor, posting } = await load((await params).id);
-  const [counts, events, links] = await Promise.all([
+  const [counts, overdue, events, links] = await Promise.all([
     countApplications(actor, posting.id),
+    countOverdue(actor, posting.id),
     listPostingEvents(actor, posting.id),
     listTrackingLinks(actor, posting.id),
   ]);
@@ -162,6 +165,14 @@ export default async function PostingPage({ params }: Props) {
               }
             >
               <Funnel counts={counts} postingId={posting.id} />
+              {overdue > 0 && (
+                <Badge asChild variant="destructive" size="lg" className="mt-3">
+                  <Link href={`/dashboard/overdue?posting=${posting.id}` as Route}>
+                    <AlarmClock aria-hidden />
+                    {overdue === 1 ? "1 answer is overdue" : `${overdue} answers are overdue`}
+                  </Link>
+                </Badge>
+              )}
             </SectionCard>
           )}
           {posting.may.edit && (
