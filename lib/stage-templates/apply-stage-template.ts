@@ -4,7 +4,15 @@ import { atTime, now } from "@/lib/clock";
 import { type Tx, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { record } from "@/lib/events/record";
-import { loadPipeline, type PipelineStage, putInOrder } from "@/lib/stages/pipeline/load-pipeline";
+import { requireAllowed } from "@/lib/postings/content/load-posting";
+import {
+  loadPipeline,
+  notYours,
+  type PipelineStage,
+  putInOrder,
+  requirePipeline,
+} from "@/lib/stages/pipeline/load-pipeline";
+import { canEditStages } from "@/lib/stages/policy";
 import type { StageWords } from "@/lib/stages/schema";
 import { canReadStageTemplates } from "./policy";
 import { keptStages } from "./rules";
@@ -22,10 +30,12 @@ export async function applyStageTemplate(
 ): Promise<{ moved: number }> {
   const { postingId, templateId, seen, mapping } = input;
   return transaction(async (tx) => {
-    const { stages } = await loadPipeline(tx, actor, postingId);
+    const { posting, stages } = await loadPipeline(tx, actor, postingId);
+    requireAllowed(canEditStages(actor, posting), notYours);
     if (!canReadStageTemplates(actor))
       throw new AppError("forbidden", "Only those who hire apply templates.");
     const words = templateId ? (await loadTemplate(tx, actor, templateId)).stages : builtInStages;
+    requirePipeline(posting, words);
     if (stages.map(({ id }) => id).join() !== seen.join())
       throw new AppError("conflict", "Somebody else has changed the stages meanwhile. Look at them again.");
     if (mapping.length !== stages.length || mapping.some((to) => to >= words.length))

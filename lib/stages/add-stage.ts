@@ -2,18 +2,21 @@ import type { Actor } from "@/lib/auth/actor";
 import { transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { record } from "@/lib/events/record";
-import { loadPipeline, putInOrder, requirePipeline } from "./pipeline/load-pipeline";
+import { requireAllowed } from "@/lib/postings/content/load-posting";
+import { loadPipeline, notYours, putInOrder, requirePipeline } from "./pipeline/load-pipeline";
+import { canEditStages } from "./policy";
 import type { AddStage } from "./schema";
 
 /** Puts a new stage behind the one that its author named. */
 export async function addStage(actor: Actor, input: AddStage): Promise<{ stageId: string }> {
   const { postingId, afterStageId, ...words } = input;
   return transaction(async (tx) => {
-    const { stages } = await loadPipeline(tx, actor, postingId);
+    const { posting, stages } = await loadPipeline(tx, actor, postingId);
+    requireAllowed(canEditStages(actor, posting), notYours);
     const after = stages.findIndex(({ id }) => id === afterStageId);
     if (after < 0)
       throw new AppError("conflict", "Somebody else has changed the stages meanwhile. Look at them again.");
-    requirePipeline(stages.toSpliced(after + 1, 0, { ...words, id: "", position: after + 1 }));
+    requirePipeline(posting, stages.toSpliced(after + 1, 0, { ...words, id: "", position: after + 1 }));
     const { id: stageId } = await tx.stage.create({
       data: { postingId, ...words, position: stages.length + 1000 },
       select: { id: true },

@@ -4,13 +4,16 @@ import { atTime, now } from "@/lib/clock";
 import { type Tx, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { record } from "@/lib/events/record";
+import { requireAllowed } from "@/lib/postings/content/load-posting";
 import {
   loadPipelineOf,
   noStage,
+  notYours,
   type PipelineStage,
   putInOrder,
   requirePipeline,
 } from "./pipeline/load-pipeline";
+import { canEditStages } from "./policy";
 import type { MergeStages } from "./schema";
 
 /**
@@ -21,9 +24,10 @@ export async function mergeStages(actor: Actor, input: MergeStages): Promise<{ m
   const { stageId, intoStageId, seenCount } = input;
   return transaction(async (tx) => {
     const { posting, stages, stage } = await loadPipelineOf(tx, actor, stageId);
+    requireAllowed(canEditStages(actor, posting), notYours);
     if (stageId === intoStageId || !stages.some(({ id }) => id === intoStageId)) throw noStage();
     const left = stages.filter(({ id }) => id !== stageId);
-    requirePipeline(left);
+    requirePipeline(posting, left);
     // Whoever moves somebody into this stage right now is waited for, and nobody comes into it afterwards.
     await tx.$queryRaw`SELECT 1 FROM "Stage" WHERE id = ${stageId}::uuid FOR UPDATE`;
     const count = await tx.application.count({ where: { stageId } });

@@ -2,7 +2,9 @@ import type { Actor } from "@/lib/auth/actor";
 import { transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { record } from "@/lib/events/record";
-import { loadPipeline, putInOrder, requirePipeline } from "./pipeline/load-pipeline";
+import { requireAllowed } from "@/lib/postings/content/load-posting";
+import { loadPipeline, notYours, putInOrder, requirePipeline } from "./pipeline/load-pipeline";
+import { canEditStages } from "./policy";
 import { areSameStages } from "./rules";
 import type { ReorderStages } from "./schema";
 
@@ -10,7 +12,8 @@ import type { ReorderStages } from "./schema";
 export async function reorderStages(actor: Actor, input: ReorderStages): Promise<void> {
   const { postingId, seen, order } = input;
   await transaction(async (tx) => {
-    const { stages } = await loadPipeline(tx, actor, postingId);
+    const { posting, stages } = await loadPipeline(tx, actor, postingId);
+    requireAllowed(canEditStages(actor, posting), notYours);
     const now = stages.map(({ id }) => id);
     if (now.join() !== seen.join())
       throw new AppError("conflict", "Somebody else has changed the stages meanwhile. Look at them again.");
@@ -20,7 +23,10 @@ export async function reorderStages(actor: Actor, input: ReorderStages): Promise
       });
     if (now.join() === order.join()) return;
     const byId = new Map(stages.map((stage) => [stage.id, stage]));
-    requirePipeline(order.flatMap((id) => byId.get(id) ?? []));
+    requirePipeline(
+      posting,
+      order.flatMap((id) => byId.get(id) ?? []),
+    );
     await putInOrder(tx, postingId, order);
     await record(tx, actor, {
       name: "stage.reordered",

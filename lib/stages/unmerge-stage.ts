@@ -6,7 +6,9 @@ import { type Tx, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import type { EventData } from "@/lib/events/catalog";
 import { record } from "@/lib/events/record";
-import { loadPipeline, putInOrder, requirePipeline } from "./pipeline/load-pipeline";
+import { requireAllowed } from "@/lib/postings/content/load-posting";
+import { loadPipeline, notYours, putInOrder, requirePipeline } from "./pipeline/load-pipeline";
+import { canEditStages } from "./policy";
 import type { UnmergeStage } from "./schema";
 
 type Merged = EventData<"stage.merged"> & { at: Date };
@@ -17,13 +19,14 @@ type Merged = EventData<"stage.merged"> & { at: Date };
  */
 export async function unmergeStage(actor: Actor, { postingId, stageId }: UnmergeStage): Promise<void> {
   await transaction(async (tx) => {
-    const { stages } = await loadPipeline(tx, actor, postingId);
+    const { posting, stages } = await loadPipeline(tx, actor, postingId);
+    requireAllowed(canEditStages(actor, posting), notYours);
     const merged = await findMerged(tx, postingId, stageId);
     const { name, publicLabel, type, position, intoStageId } = merged;
     if (!stages.some(({ id }) => id === intoStageId) || stages.some(({ id }) => id === stageId))
       throw new AppError("conflict", "The stages have been changed since, so this cannot be taken back.");
     const words = { name, publicLabel, type };
-    requirePipeline(stages.toSpliced(position, 0, { id: stageId, position, ...words }));
+    requirePipeline(posting, stages.toSpliced(position, 0, { id: stageId, position, ...words }));
     await tx.stage.create({ data: { id: stageId, postingId, ...words, position: stages.length + 1000 } });
     const order = stages.map(({ id }) => id).toSpliced(position, 0, stageId);
     await putInOrder(tx, postingId, order);

@@ -1,8 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db";
 import { AppError } from "@/lib/errors";
-import { loadPosting, type PostingLife, requireAllowed } from "@/lib/postings/content/load-posting";
-import { canEditStages } from "../policy";
+import { loadPosting, type PostingLife } from "@/lib/postings/content/load-posting";
 import { canStagesChange, pipelineProblem } from "../rules";
 
 export type PipelineStage = {
@@ -15,11 +14,13 @@ export type PipelineStage = {
 
 const stageSelect = { id: true, position: true, name: true, publicLabel: true, type: true } as const;
 
+export const notYours = "Only the people who run this hiring change its stages.";
+
 export const noStage = () => new AppError("not_found", "This stage does not exist.");
 
 /**
  * The stages of a posting in order, held against other changes of its stages until the transaction ends.
- * @throws AppError not_found, forbidden, or conflict when the posting is over
+ * @throws AppError not_found
  */
 export async function loadPipeline(
   tx: Tx,
@@ -27,9 +28,6 @@ export async function loadPipeline(
   postingId: string,
 ): Promise<{ posting: PostingLife; stages: PipelineStage[] }> {
   const posting = await loadPosting(tx, actor, postingId);
-  requireAllowed(canEditStages(actor, posting), "Only the people who run this hiring change its stages.");
-  if (!canStagesChange(posting))
-    throw new AppError("conflict", "This posting is archived, so its stages stay as they are.");
   const stages = await tx.stage.findMany({
     where: { postingId },
     orderBy: { position: "asc" },
@@ -48,8 +46,13 @@ export async function loadPipelineOf(tx: Tx, actor: Actor, stageId: string) {
   return { ...pipeline, stage };
 }
 
-/** @throws AppError conflict when the stages would break a rule */
-export function requirePipeline(stages: Pick<PipelineStage, "name" | "type">[]): void {
+/** @throws AppError conflict when the posting is over, or when these stages would break a rule */
+export function requirePipeline(
+  posting: { status: string },
+  stages: Pick<PipelineStage, "name" | "type">[],
+): void {
+  if (!canStagesChange(posting))
+    throw new AppError("conflict", "This posting is archived, so its stages stay as they are.");
   const problem = pipelineProblem(stages);
   if (problem) throw new AppError("conflict", problem);
 }
