@@ -12,6 +12,8 @@ export type Hearing = {
 
 /** How long changes are gathered, so that a burst is read at once. */
 const gather = 80;
+/** Whoever turns over quickly from one application to the next reads none of them. */
+const dwell = 250;
 /** A tab out of sight gives its connection back after so long. */
 const patience = 5_000;
 
@@ -29,6 +31,7 @@ export class LiveConnection {
   private gathering: ReturnType<typeof setTimeout> | undefined;
   private beginning: ReturnType<typeof setTimeout> | undefined;
   private leaving: ReturnType<typeof setTimeout> | undefined;
+  private turning: ReturnType<typeof setTimeout> | undefined;
   private retrying: ReturnType<typeof setTimeout> | undefined;
   private failures = 0;
 
@@ -59,7 +62,8 @@ export class LiveConnection {
   turnTo(applicationId: string | null): void {
     if (this.reading === applicationId) return;
     this.reading = applicationId;
-    this.tellReading();
+    clearTimeout(this.turning);
+    this.turning = setTimeout(() => this.tellReading(), dwell);
   }
 
   private tellReading(): void {
@@ -80,6 +84,7 @@ export class LiveConnection {
   private finish(): void {
     document.removeEventListener("visibilitychange", this.look);
     clearTimeout(this.beginning);
+    clearTimeout(this.turning);
     clearTimeout(this.leaving);
     clearTimeout(this.gathering);
     this.gathering = undefined;

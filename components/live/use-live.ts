@@ -47,9 +47,6 @@ export function usePresent(postingId: string): Present[] {
 
 /** Lets others see which application one reads; null while it is none. */
 export function useReading(postingId: string, applicationId: string | null): void {
-  useEffect(() => {
-    const connection = connectionTo(postingId);
-    connection.turnTo(applicationId);
-    return () => connection.turnTo(null);
-  }, [postingId, applicationId]);
+  useEffect(() => connectionTo(postingId).turnTo(applicationId), [postingId, applicationId]);
+  useEffect(() => () => connectionTo(postingId).turnTo(null), [postingId]);
 }

@@ -24,11 +24,12 @@ import { recentVisits } from "./recent";
 import type { CommandGroup as Group } from "./use-commands";
 import { useFound } from "./use-found";
 
+type Choose = (run: () => void, isPage?: boolean) => void;
 type BodyProps = {
   /** What the screen that one is on offers. */
   here: Group[];
   commands: Group[];
-  choose: (run: () => void) => void;
+  choose: Choose;
 };
 
 const candidateHref = ({ id, application }: FoundPerson) =>
@@ -40,7 +41,7 @@ export function PaletteBody({ here, commands, choose }: BodyProps) {
   const [typed, setTyped] = useState("");
   const [recent] = useState(recentVisits);
   const { found, isSearching, hasFailed, again } = useFound(typed);
-  const go = (href: string) => choose(() => router.push(href as Route));
+  const go = (href: string) => choose(() => router.push(href as Route), true);
   const local = (groups: Group[]) =>
     groups
       .map(({ heading, commands: all }) => ({ heading, commands: matching(all, typed) }))
@@ -144,7 +145,7 @@ function Line({ value, icon, label, detail, end, onSelect }: LineProps) {
   );
 }
 
-function Commands({ group, choose }: { group: Group; choose: (run: () => void) => void }) {
+function Commands({ group, choose }: { group: Group; choose: Choose }) {
   return (
     <CommandGroup heading={group.heading}>
       {group.commands.map((command: Command) => (
@@ -160,7 +161,7 @@ function Commands({ group, choose }: { group: Group; choose: (run: () => void) =
               </CommandShortcut>
             )
           }
-          onSelect={() => choose(command.run)}
+          onSelect={() => choose(command.run, command.isPage)}
         />
       ))}
     </CommandGroup>

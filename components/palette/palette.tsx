@@ -1,7 +1,7 @@
 "use client";
 
 import { Search } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { everywhere } from "@/components/keys/registry";
 import { useKeys } from "@/components/keys/use-keys";
 import { CommandDialog } from "@/components/ui/command";
@@ -18,6 +18,7 @@ type PaletteProps = { userId: string; pages: PalettePage[]; actions: PaletteActi
 export function Palette({ userId, pages, actions }: PaletteProps) {
   const [open, setOpen] = useState(false);
   const [here, setHere] = useState<{ heading: string; commands: Command[] }[]>([]);
+  const deed = useRef<(() => void) | null>(null);
   const commands = useCommands(pages, actions);
   useEffect(() => keepVisitsOf(userId), [userId]);
 
@@ -27,10 +28,16 @@ export function Palette({ userId, pages, actions }: PaletteProps) {
   }
   useKeys(everywhere, [{ key: "mod+k", does: "Search, go anywhere, do anything", run: toggle }]);
 
-  /** What opens a dialog of its own does so when this one has gone, or the two would fight for the focus. */
-  function choose(run: () => void) {
+  /** A page is gone to at once; a deed waits until the focus is back where it was, for it may take it elsewhere. */
+  function choose(run: () => void, isPage = false) {
     setOpen(false);
-    setTimeout(run);
+    if (isPage) run();
+    else deed.current = run;
+  }
+  function closed() {
+    const run = deed.current;
+    deed.current = null;
+    if (run) setTimeout(run);
   }
   return (
     <>
@@ -52,6 +59,7 @@ export function Palette({ userId, pages, actions }: PaletteProps) {
         onOpenChange={setOpen}
         title="Search or do something"
         description="Type to find postings, people, pages and actions. The arrow keys choose, Enter takes."
+        onCloseAutoFocus={closed}
         shouldFilter={false}
       >
         <PaletteBody here={here} commands={commands} choose={choose} />

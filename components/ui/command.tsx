@@ -22,6 +22,8 @@ type CommandDialogProps = {
   title: string;
   description: string;
   children: ReactNode;
+  /** When it has gone, before the focus goes back to where it was. */
+  onCloseAutoFocus?: (event: Event) => void;
   /** false when the caller filters, for example on the server. */
   shouldFilter?: boolean;
 };
@@ -32,11 +34,13 @@ export function CommandDialog({
   title,
   description,
   children,
+  onCloseAutoFocus,
   shouldFilter,
 }: CommandDialogProps) {
   return (
     <Dialog open={open} onOpenChange={onOpenChange}>
       <DialogContent
+        onCloseAutoFocus={onCloseAutoFocus}
         closeClassName="top-2.5 right-2.5 pointer-coarse:top-0.5 pointer-coarse:right-0.5"
         className="top-[12vh] max-w-xl translate-y-0 gap-0 overflow-hidden p-0"
       >
