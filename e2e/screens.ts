@@ -115,7 +115,31 @@ export const hiringScreens: Screen[] = [
     path: ({ applicationId }) => `/dashboard/applications/${applicationId}`,
     before: showsCv,
   },
+  {
+    name: "application-mention",
+    as: "Rosa",
+    path: ({ applicationId }) => `/dashboard/applications/${applicationId}`,
+    before: async (page) => {
+      await page.getByRole("textbox", { name: "New note" }).pressSequentially("@k");
+      await expect(page.getByRole("listbox", { name: "People to mention" })).toBeVisible();
+    },
+  },
+  { name: "to-dos", as: "Rosa", path: () => "/dashboard/to-dos" },
+  { name: "to-dos-none", as: "Ines", path: () => "/dashboard/to-dos" },
+  { name: "overdue", as: "Rosa", path: () => "/dashboard/overdue" },
+  { name: "notifications", as: "Rosa", path: () => "/dashboard/notifications" },
+  { name: "notification-settings", as: "Rosa", path: () => "/dashboard/settings/notifications" },
   { name: "members", as: "Ada", path: () => "/dashboard/settings/members" },
+  {
+    name: "hand-over",
+    as: "Ada",
+    path: () => "/dashboard/settings/members",
+    before: async (page) => {
+      await page.getByRole("button", { name: "Actions for Karim Haddad" }).click();
+      await page.getByRole("menuitem", { name: "Hand over work" }).click();
+      await expect(page.getByRole("dialog").getByLabel("Everything to")).toBeVisible();
+    },
+  },
   {
     name: "application-write",
     as: "Rosa",

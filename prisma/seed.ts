@@ -9,7 +9,9 @@ import { daysAgo, storyNow } from "./seed/days";
 import { isInUse, readState, writeState } from "./seed/marker";
 import { seedMembers } from "./seed/members";
 import { endPostings, seedImported, seedWritten } from "./seed/postings";
+import { seedSourcing } from "./seed/sourcing";
 import { seedOwnStage, seedStageTemplates } from "./seed/stages";
+import { seedTeamWork } from "./seed/team-work";
 
 /** How many applicants one posting gets at most; fewer make a quicker start. */
 const most = Number(process.env.DEMO_APPLICANTS || 242);
@@ -38,10 +40,13 @@ async function seed(): Promise<void> {
     open.map(async (posting) => ({ ...posting, slug: (await findPosting(rosa, posting.id))?.slug ?? "" })),
   );
   const count = await seedApplicants(members, withSlugs, most);
+  const backend = withSlugs.find(({ title }) => title.includes("Backend"));
+  if (backend) await seedSourcing(members, backend);
   await endPostings(members, postings);
   await seedConversations(members, postings);
   await seedOwnStage(members, postings);
   if (crowd > 0) await seedCrowd(rosa, crowd);
+  await seedTeamWork(members);
   await sequenceEvents();
   await writeState("whole");
   console.log(`${postings.length} postings, ${count} applications.`);
