@@ -101,7 +101,8 @@ const applicationsSql = `
     ON p.n = CASE WHEN c.n <= 1000 THEN 0 ELSE c.n % (SELECT count(*) FROM "Posting") END
   JOIN "Stage" s ON s."postingId" = p.id AND s.position = (c.n * 7) % 10 % 4`;
 
-async function signIn(): Promise<string> {
+/** An admin who is signed in. @returns the token of their session */
+export async function signIn(): Promise<string> {
   const token = newToken();
   const user = await db.user.create({
     data: { issuer: "bench", subject: "bench", name: "Bench", email: "bench@example.com", role: "admin" },

@@ -1,13 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { randomBytes } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import pg from "pg";
-import { startCluster } from "../scripts/db/cluster";
-import { prepareDatabase } from "../scripts/db/prepare";
 import { ensureBuild, sourceHash } from "../scripts/processes/build";
 import { application } from "./applications";
+import { configure, openDatabase } from "./database";
 import { measure } from "./load";
 import { serve } from "./servers";
 import { type Line, table } from "./table";
@@ -17,39 +14,6 @@ import { type Line, table } from "./table";
 const next = "node_modules/next/dist/bin/next";
 const postings = Number(process.env.BENCH_POSTINGS ?? 10_000);
 const applications = Number(process.env.BENCH_APPLICATIONS ?? 100_000);
-
-/** A cluster that waits for the disk, unlike that of the tests: an application that is taken must be there. */
-async function openDatabase() {
-  const directory = path.join(tmpdir(), `rolecall-bench-postgres-${process.pid}`);
-  const password = randomBytes(18).toString("base64url");
-  const cluster = await startCluster({ directory, password, log: "/dev/null" });
-  const admin = new pg.Client({ connectionString: cluster.url("postgres") });
-  await admin.connect();
-  await admin.query("CREATE DATABASE bench");
-  await admin.end();
-  await prepareDatabase(cluster.url("bench"));
-  const stop = async () => {
-    await cluster.stop();
-    rmSync(directory, { recursive: true, force: true });
-  };
-  return { url: cluster.url("bench"), stop };
-}
-
-function configure(databaseUrl: string, data: string): Record<string, string> {
-  return {
-    DATABASE_URL: databaseUrl,
-    DATABASE_POOL: "10",
-    DATA_DIR: data,
-    APP_URL: "http://localhost:3060",
-    AUTH_SECRET: "a secret that only the benchmark knows, 0123456789",
-    OIDC_ISSUER: "http://localhost:3061",
-    OIDC_CLIENT_ID: "bench",
-    OIDC_CLIENT_SECRET: "bench",
-    SMTP_URL: "smtp://127.0.0.1:1",
-    LOG_LEVEL: "error",
-    NEXT_TELEMETRY_DISABLED: "1",
-  };
-}
 
 /** The statements that the bare server has to send: those of the product, seen on their way. */
 async function planOf(filled: Awaited<ReturnType<typeof import("./fill").fill>>, folder: string) {
