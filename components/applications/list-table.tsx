@@ -68,7 +68,7 @@ export function ListTable({ caption, rows, count, columns, target, onMore, row }
   return (
     <div
       ref={scroller}
-      className="relative min-h-0 flex-1 overflow-auto rounded-xl border bg-card [contain:strict]"
+      className="relative min-h-80 flex-1 overflow-auto rounded-xl border bg-card [contain:strict]"
     >
       <table
         aria-rowcount={count + 1}
@@ -81,7 +81,7 @@ export function ListTable({ caption, rows, count, columns, target, onMore, row }
             <col key={name} style={name === "name" ? undefined : { width: `${listCells[name].width}rem` }} />
           ))}
         </colgroup>
-        <thead className="sticky top-0 z-1 bg-card shadow-[0_1px_var(--border)]">
+        <thead className="sticky top-0 z-2 bg-card shadow-[0_1px_var(--border)]">
           <tr aria-rowindex={1}>
             {columns.map((name) => (
               <th
