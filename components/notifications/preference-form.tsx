@@ -49,8 +49,12 @@ function PreferenceLine({ preference }: { preference: Preference }) {
           In Rolecall
         </span>
       </span>
-      <span className="w-36">
+      <span className="flex items-center gap-2">
+        <span aria-hidden className="shrink-0 text-muted-foreground text-xs">
+          By mail
+        </span>
         <NativeSelect
+          className="w-34"
           aria-label={`By mail: ${label}`}
           value={chosen.mail}
           onChange={(event) => void choose({ ...chosen, mail: event.target.value as MailTime })}

@@ -28,5 +28,6 @@ export function canEditNote(actor: Actor, note: { authorId: string }): boolean {
   return isStaff(actor) && note.authorId === actor.userId;
 }
 
-/** And deleted. */
-export const canDeleteNote = canEditNote;
+export function canDeleteNote(actor: Actor, note: { authorId: string }): boolean {
+  return canEditNote(actor, note);
+}
