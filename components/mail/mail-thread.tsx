@@ -3,7 +3,6 @@
 import { PenLine } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
-import { useKeys } from "@/components/keys/use-keys";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import type { ApplicationDetail } from "@/lib/applications/detail/view";
@@ -25,7 +24,6 @@ export function MailThread({ application, now }: { application: ApplicationDetai
   const refresh = () => start(() => router.refresh());
   const { id, candidate, mails } = application;
   const write = () => setWriting({ id, name: candidate.name });
-  useKeys("Application", [{ key: "e", does: "Write a mail", run: write }]);
   const shown = [...mails].reverse();
   const newest = shown.findLast(byPerson);
   const lastIn = shown.findLast((mail) => mail.direction === "in");

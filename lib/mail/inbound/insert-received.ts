@@ -20,7 +20,7 @@ type Received = {
 
 /** An answer quotes our mail, and with it the link that opens the application: that is not for staff to use. */
 function withoutLinks(text: string): string {
-  return text.replace(/https?:\/\/[^\s<>"]*\/status\/[\w-]{43}/g, "[the candidate's personal link]");
+  return text.replace(/https?:\/\/[^\s<>"]{0,200}\/status\/[\w-]{43}/g, "[the candidate's personal link]");
 }
 
 /** Puts what a candidate has written into the thread of the application, and into the log. */

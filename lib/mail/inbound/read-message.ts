@@ -7,7 +7,7 @@ import {
   simpleParser,
 } from "mailparser";
 import { AppError } from "@/lib/errors";
-import { htmlText } from "@/lib/storage/documents/html-text";
+import { readDocument } from "@/lib/storage/read-document";
 import { unparsable } from "./limits";
 import { type DeliveryReport, readReport } from "./report";
 
@@ -61,7 +61,7 @@ export async function readMessage(raw: Buffer): Promise<ReceivedMessage> {
     from: { name: line(sender?.name, 160) || null, email: line(sender?.address, 254) || null },
     recipients: recipientsOf(mail),
     subject: line(mail.subject, 300),
-    text: textOf(mail),
+    text: await textOf(mail),
     isAutomatic: isAutomatic(mail),
     attachments: mail.attachments.filter((file) => !isPartOfText(file)).map(attachmentOf),
     report: reportOf(mail),
@@ -80,12 +80,22 @@ function recipientsOf(mail: ParsedMail): string[] {
 
 const idsIn = (header: string | undefined) => header?.match(/<[^<>\s]{1,250}>/g) ?? [];
 
-function textOf(mail: ParsedMail): string {
-  const written = mail.text?.trim() ? mail.text : mail.html ? htmlText(mail.html.slice(0, mostHtml)) : "";
+async function textOf(mail: ParsedMail): Promise<string> {
+  const written = mail.text?.trim() ? mail.text : await wordsOf(mail.html || "");
   const text = clean(written)
     .replace(/\n{3,}/g, "\n\n")
     .trim();
   return text.length > mostText ? `${text.slice(0, mostText).toWellFormed()}\n\n[cut off here]` : text;
+}
+
+/** The words of a page. It is parsed apart from us, for a few kilobytes of it can keep a parser busy for a minute. */
+async function wordsOf(html: string): Promise<string> {
+  if (html.trim() === "") return "";
+  const page = `<!doctype html><html><body>${html.slice(0, mostHtml)}</body></html>`;
+  const read = await readDocument(Buffer.from(page), { milliseconds: 3_000, patience: 20_000 }).catch(
+    () => null,
+  );
+  return read?.text ?? html.slice(0, mostHtml).replace(/<[^<>]*>/g, " ");
 }
 
 const headerOf = (value: HeaderValue | undefined) => (typeof value === "string" ? value.toLowerCase() : "");

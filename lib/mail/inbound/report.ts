@@ -37,7 +37,7 @@ export function readReport(deliveryStatus: string, returned: string): DeliveryRe
     const outcome = outcomes[fields.get("action")?.toLowerCase().split(/\s/)[0] ?? ""];
     if (!outcome) continue;
     const status = /^[245]\.\d{1,3}\.\d{1,3}/.exec(fields.get("status") ?? "")?.[0] ?? null;
-    const words = (fields.get("diagnostic-code") ?? "").replace(/^[\w-]+\s*;\s*/, "");
+    const words = (fields.get("diagnostic-code") ?? "").slice(0, 500).replace(/^[\w-]{1,40}\s*;\s*/, "");
     const about = /^message-id:\s*(<[^<>\s]{1,250}>)/im.exec(returned.slice(0, 20_000))?.[1] ?? null;
     return { outcome, status, words, about };
   }
