@@ -1,14 +1,19 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
+import { DuplicateList } from "@/components/candidates/duplicate-list";
+import { personHref } from "@/components/candidates/people-href";
 import { PageHeader } from "@/components/layout/page-header";
 import { SectionCard } from "@/components/layout/section-card";
 import { PresentPeople } from "@/components/live/present-people";
 import { MailThread } from "@/components/mail/mail-thread";
 import { ApplicationTodos } from "@/components/todos/application-todos";
 import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
 import type { ApplicationDetail } from "@/lib/applications/detail/view";
 import type { ApplicationFilters } from "@/lib/applications/filters";
 import { applicationStatusLabels } from "@/lib/applications/labels";
 import type { Neighbours } from "@/lib/applications/queries";
+import type { Duplicate } from "@/lib/candidates/duplicates/find-duplicates";
 import { ApplicationBar } from "./application-bar";
 import { pipelineHref } from "./board-url";
 import { CandidateFacts } from "./candidate-facts";
@@ -26,6 +31,8 @@ type ApplicationPageProps = {
   now: string;
   /** The place in the log that all of this was read at. */
   after: string | null;
+  /** Who the applicant may also be. */
+  duplicates: Duplicate[];
   /** Beside the name: what can be done with the person. */
   actions?: ReactNode;
 };
@@ -39,7 +46,7 @@ const statusBadges = {
 
 /** The CV at one side, everything else at the other, and what can be decided above both. */
 export function ApplicationPage(props: ApplicationPageProps) {
-  const { application, filters, neighbours, now, after, actions } = props;
+  const { application, filters, neighbours, now, after, actions, duplicates } = props;
   const { candidate, posting, status, message, files, others, may } = application;
   return (
     <QueryProvider key={application.id}>
@@ -73,7 +80,19 @@ export function ApplicationPage(props: ApplicationPageProps) {
               <p className="whitespace-pre-wrap text-sm leading-relaxed wrap-anywhere">{message}</p>
             </SectionCard>
           )}
-          <SectionCard title="Contact">
+          {duplicates.length > 0 && (
+            <SectionCard title="Is this the same person?">
+              <DuplicateList duplicates={duplicates} ofOne />
+            </SectionCard>
+          )}
+          <SectionCard
+            title="Contact"
+            action={
+              <Button asChild variant="link" size="inline">
+                <Link href={personHref(application.personId)}>All about this person</Link>
+              </Button>
+            }
+          >
             <CandidateFacts application={application} now={now} />
           </SectionCard>
           <SectionCard title="Notes">
@@ -94,7 +113,7 @@ export function ApplicationPage(props: ApplicationPageProps) {
             </SectionCard>
           )}
           {others.length > 0 && (
-            <SectionCard title="Other applications">
+            <SectionCard title="Other applications of this person">
               <OtherApplications others={others} now={now} />
             </SectionCard>
           )}

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { staffRoles } from "@/lib/auth/roles";
 import { identitySelect } from "@/lib/candidates/identity";
+import { recordsOf } from "@/lib/candidates/person";
 import { db } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { type EventPage, listEvents } from "@/lib/events/list-events";
@@ -28,9 +29,10 @@ export async function findApplication(actor: Actor, id: string): Promise<Applica
     select: detailSelect,
   });
   if (!application) return null;
+  const { id: candidateId, mergedIntoId } = application.candidate;
   const [others, timeline] = await Promise.all([
     db.application.findMany({
-      where: { AND: [{ candidateId: application.candidate.id, NOT: { id } }, visible] },
+      where: { AND: [{ candidate: recordsOf(mergedIntoId ?? candidateId), NOT: { id } }, visible] },
       select: {
         id: true,
         status: true,

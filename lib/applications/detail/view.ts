@@ -29,7 +29,12 @@ export const detailSelect = {
   statusChangedAt: true,
   owner: { select: { id: true, name: true } },
   candidate: {
-    select: { ...identitySelect, tags: tagsSelect, mergedInto: { select: { tags: tagsSelect } } },
+    select: {
+      ...identitySelect,
+      mergedIntoId: true,
+      tags: tagsSelect,
+      mergedInto: { select: { tags: tagsSelect } },
+    },
   },
   posting: {
     select: {
@@ -126,7 +131,7 @@ function tagsOf({ candidate }: Found) {
 /** Reshapes what was read into what this actor is shown; dates become text, so that it can travel as JSON. */
 export function detailOf(actor: Actor, application: Found, others: Other[], timeline: EventPage) {
   const { confidential: _, team: __, ...posting } = application.posting;
-  const { tags: _tags, mergedInto: _kept, ...candidate } = application.candidate;
+  const { tags: _tags, mergedInto: _kept, mergedIntoId, ...candidate } = application.candidate;
   const runs = canMoveApplication(actor, application);
   return {
     id: application.id,
@@ -139,6 +144,8 @@ export function detailOf(actor: Actor, application: Found, others: Other[], time
     statusChangedAt: application.statusChangedAt.toISOString(),
     owner: application.owner,
     candidate,
+    /** The candidate that stands for all records of the person. */
+    personId: mergedIntoId ?? candidate.id,
     tags: tagsOf(application),
     posting,
     files: application.files,

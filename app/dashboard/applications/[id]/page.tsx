@@ -8,6 +8,7 @@ import { findApplication } from "@/lib/applications/detail/queries";
 import { ApplicationFilters, type Params, single } from "@/lib/applications/filters";
 import { findNeighbours } from "@/lib/applications/queries";
 import { requireStaff } from "@/lib/auth/session";
+import { listDuplicatesOf } from "@/lib/candidates/duplicates/find-duplicates";
 import { now } from "@/lib/clock";
 import { heardUpTo } from "@/lib/events/listen";
 import { canKeepPools } from "@/lib/talent-pools/policy";
@@ -34,9 +35,10 @@ export default async function Page({ params, searchParams }: Props) {
   const { actor, application, after } = await applicationOf((await params).id);
   const filters = ApplicationFilters.parse(single(await searchParams));
   const { candidate } = application;
-  const [neighbours, pools] = await Promise.all([
+  const [neighbours, pools, duplicates] = await Promise.all([
     findNeighbours(actor, application.posting.id, application.id, filters),
     listPoolChoices(actor, candidate.id),
+    listDuplicatesOf(actor, application.personId),
   ]);
   return (
     <ApplicationPage
@@ -45,6 +47,7 @@ export default async function Page({ params, searchParams }: Props) {
       neighbours={neighbours}
       now={now().toISOString()}
       after={after}
+      duplicates={duplicates}
       actions={
         canKeepPools(actor) && <AddToPool candidateId={candidate.id} name={candidate.name} pools={pools} />
       }
