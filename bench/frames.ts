@@ -117,7 +117,7 @@ export async function measureScreens(context: BrowserContext, pipeline: string):
     const page = await context.newPage();
     await page.goto(`${pipeline}${query}`);
     await page.locator("[data-card]").first().waitFor();
-    await page.waitForLoadState("networkidle").catch(() => undefined);
+    await page.waitForLoadState("networkidle", { timeout: 10_000 }).catch(() => undefined);
     // The beginning warms it up.
     await scrollFrames(page, selector, 60);
     lines.push({ what, ...(await scrollFrames(page, selector, turns)) });
