@@ -72,6 +72,26 @@ export const postingScreens: Screen[] = [
   },
   { name: "versions", as: "Rosa", path: part("/versions") },
   { name: "team", as: "Rosa", path: part("/team") },
+  { name: "stages", as: "Rosa", path: part("/stages") },
+  {
+    name: "stage-merge",
+    as: "Rosa",
+    path: part("/stages"),
+    before: async (page) => {
+      await page.getByRole("button", { name: "More for Screening" }).click();
+      await page.getByRole("menuitem", { name: "Merge into another stage…" }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+    },
+  },
+  {
+    name: "automation",
+    as: "Rosa",
+    path: part("/stages"),
+    before: async (page) => {
+      await page.getByRole("button", { name: "Add an automation to Screening" }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+    },
+  },
 ];
 
 const firstCard = (page: Page) => main(page).locator("[data-card]").first().getByRole("button").first();
@@ -129,6 +149,36 @@ export const hiringScreens: Screen[] = [
   { name: "overdue", as: "Rosa", path: () => "/dashboard/overdue" },
   { name: "notifications", as: "Rosa", path: () => "/dashboard/notifications" },
   { name: "notification-settings", as: "Rosa", path: () => "/dashboard/settings/notifications" },
+  { name: "pools", as: "Rosa", path: () => "/dashboard/pools" },
+  {
+    name: "pool",
+    as: "Rosa",
+    path: () => "/dashboard/pools",
+    before: async (page) => {
+      await main(page)
+        .getByRole("link", { name: /^Backend engineers for later/ })
+        .click();
+      await expect(page.getByRole("table", { name: /^Members of/ })).toBeVisible();
+    },
+  },
+  { name: "candidate-new", as: "Rosa", path: () => "/dashboard/candidates/new" },
+  {
+    name: "candidate-import",
+    as: "Rosa",
+    path: () => "/dashboard/candidates/import",
+    before: async (page) => {
+      const words = Buffer.from("Ada Nowak\nEngineer\nada.nowak@mail.example\n+44 7700 900123");
+      const nothing = Buffer.from("Work history\nCook, since 2009");
+      await page.getByLabel("CV files").setInputFiles([
+        { name: "Ada Nowak.txt", mimeType: "text/plain", buffer: words },
+        { name: "scan.txt", mimeType: "text/plain", buffer: nothing },
+      ]);
+      await expect(page.getByText("No address found: type it")).toBeVisible();
+      await expect(page.getByText("Ready", { exact: true })).toBeVisible();
+    },
+  },
+  { name: "referrals", as: "Ines", path: () => "/dashboard/referrals" },
+  { name: "refer", as: "Ines", path: part("/refer") },
   { name: "members", as: "Ada", path: () => "/dashboard/settings/members" },
   {
     name: "hand-over",

@@ -65,7 +65,7 @@ export function ImportCvs({ postings, postingId, notice }: ImportCvsProps) {
         <FileDrop
           key={drops}
           multiple
-          aria-label="CVs"
+          aria-label="CV files"
           accept=".pdf,.docx,.odt,.txt"
           maxBytes={mostFileBytes}
           onFilesChange={choose}
