@@ -23,7 +23,7 @@ type ListTableProps = {
 
 const rowRem = 2.75;
 const headRem = 2.25;
-const nameRem = 11;
+const nameRem = 13;
 const later = 20;
 
 const remOf = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
