@@ -3,7 +3,8 @@ import { sql } from "@/lib/db";
 // isAnswered and promisedOn of rules.ts for statements; a test holds them together.
 // "Application" is `a`, its "Posting" `p` and its "Stage" `s`.
 
-const isAnswered = sql`(a.status <> 'active' OR s.type <> 'applied' OR EXISTS (
+/** Somebody has answered: a decision, a further stage or a mail of a person. */
+export const isAnswered = sql`(a.status <> 'active' OR s.type <> 'applied' OR EXISTS (
   SELECT 1 FROM "Mail" answer WHERE answer."applicationId" = a.id AND answer.direction = 'out'
     AND answer."createdById" IS NOT NULL AND answer.status IN ('queued', 'sent', 'delivered')))`;
 

@@ -1,4 +1,5 @@
 import { Advert } from "@/lib/adverts/schema";
+import { isAnswered } from "@/lib/applications/answered";
 import { visibleApplication, visiblePosting } from "@/lib/applications/scope";
 import { hasRole, isRecruiting, type UserActor } from "@/lib/auth/actor";
 import { shownName } from "@/lib/candidates/identity";
@@ -60,7 +61,8 @@ async function listWaiting(actor: UserActor) {
       FROM "Posting" p
       JOIN "Stage" s ON s."postingId" = p.id AND s.type = 'applied'
       JOIN "Application" a ON a."postingId" = p.id AND a."stageId" = s.id AND a.status = 'active'
-      WHERE p.status IN ('published', 'paused', 'closed') AND ${mine(actor)} AND ${visibleApplication(actor)}
+      WHERE p.status IN ('published', 'paused', 'closed') AND NOT ${isAnswered}
+        AND ${mine(actor)} AND ${visibleApplication(actor)}
     )
     SELECT
       (SELECT coalesce(json_agg(one), '[]') FROM (
