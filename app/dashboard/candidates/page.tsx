@@ -12,6 +12,7 @@ import { Button } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { Pagination } from "@/components/ui/pagination";
 import { requireStaff } from "@/lib/auth/session";
+import { canMergeCandidates } from "@/lib/candidate-merges/policy";
 import { canAddCandidate } from "@/lib/candidates/policy";
 import { CandidateSearch } from "@/lib/candidates/search/params";
 import { type FoundPeople, searchCandidates } from "@/lib/candidates/search/search-candidates";
@@ -91,7 +92,19 @@ export default async function CandidatesPage({ searchParams }: Props) {
   const result = await searchCandidates(actor, search);
   return (
     <>
-      <PageHeader title="Candidates" actions={canAddCandidate(actor) && <AddLinks />} />
+      <PageHeader
+        title="Candidates"
+        actions={
+          <>
+            {canMergeCandidates(actor) && (
+              <Button asChild variant="ghost">
+                <Link href="/dashboard/candidates/duplicates">Possible duplicates</Link>
+              </Button>
+            )}
+            {canAddCandidate(actor) && <AddLinks />}
+          </>
+        }
+      />
       <SearchBox typed={search.q} problem={"problem" in result ? result.problem : null} />
       {"found" in result && <Results q={search.q} found={result.found} at={now().toISOString()} />}
     </>
