@@ -17,6 +17,11 @@ type ImportCvsProps = { postings: PostingChoice[]; postingId: string | null; not
 
 const needsBasis = { basis: ["Say why you may keep their data."] };
 
+function wordsFor(ready: number, busy: boolean): string {
+  if (ready === 0) return "Add candidates";
+  return busy ? "Working…" : `Add ${ready} ${ready === 1 ? "candidate" : "candidates"}`;
+}
+
 /** Up to fifty CVs, each with its own result: read, looked at, added. */
 export function ImportCvs({ postings, postingId, notice }: ImportCvsProps) {
   const { rows, left, take, add, addAll, correct, remove } = useImport();
@@ -87,7 +92,7 @@ export function ImportCvs({ postings, postingId, notice }: ImportCvsProps) {
           }
           action={
             <Button disabled={ready === 0 || busy} onClick={() => withBasis(() => void addAll(forAll))}>
-              {busy && ready > 0 ? "Working…" : `Add ${ready} ${ready === 1 ? "candidate" : "candidates"}`}
+              {wordsFor(ready, busy)}
             </Button>
           }
         >

@@ -45,7 +45,8 @@ export function useImport() {
     const taken = files.slice(0, room);
     setLeft(files.slice(room).map(({ name }) => name));
     const pairs = taken.map((file, index) => ({ row: newRow(file, index), file }));
-    setRows((before) => [...before, ...pairs.map(({ row }) => row)]);
+    const fresh = pairs.map(({ row }) => row);
+    setRows((before) => [...before, ...fresh]);
     const worker = async () => {
       for (let next = pairs.shift(); next; next = pairs.shift()) await send(next.row, next.file);
     };
