@@ -28,7 +28,14 @@ export function KeysDialog() {
   }, []);
   return (
     <Dialog open={groups !== null} onOpenChange={(open) => !open && setGroups(null)}>
-      <DialogContent>
+      <DialogContent
+        tabIndex={-1}
+        onOpenAutoFocus={(event) => {
+          // The list is read from its beginning; the switch stands at its end.
+          event.preventDefault();
+          if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
+        }}
+      >
         <DialogHeader>
           <DialogTitle>Keys on this screen</DialogTitle>
           <DialogDescription>They work wherever you are not typing.</DialogDescription>

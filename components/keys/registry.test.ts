@@ -93,6 +93,14 @@ it("does what a part of the screen offers as soon as it is there", async () => {
   expect(done).toEqual(["tag", "tag"]);
 });
 
+it("forgets what was wished for when another key is pressed meanwhile", async () => {
+  runWhenShown("Application", "t");
+  press("j");
+  bind("Application", says("t", "tag"));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(done).toEqual([]);
+});
+
 it("lists what is bound now, with keys of the same meaning on one line and the general ones last", () => {
   bind(everywhere, says("?", "Show these keys"));
   bind("Board", says("j", "Next and previous"), says("k", "Next and previous"), {

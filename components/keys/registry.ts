@@ -41,9 +41,12 @@ function grant(entry: Bound): boolean {
   return true;
 }
 
-/** Does what a key does in a part of the screen that may still be on its way: read from the server, say. */
+/**
+ * Does what a key does in a part of the screen that may still be on its way: read from the server, say. Whoever
+ * presses another key meanwhile wants something else.
+ */
 export function runWhenShown(scope: string, key: string): void {
-  wish = { scope, key, until: Date.now() + 10_000 };
+  wish = { scope, key, until: Date.now() + 60_000 };
   [...bound].reverse().some((entry) => entry.scope === scope && grant(entry));
 }
 
@@ -71,6 +74,7 @@ export function pressKey(event: Pressed, typing = false): boolean {
   const name = nameOf(event);
   const first = begun && event.timeStamp - begun.at < patience ? begun.key : null;
   begun = null;
+  wish = null;
   if (!name || (typing && !name.startsWith("mod+"))) return false;
   const wanted = first ? `${first} ${name}` : name;
   const all = inTurn().flatMap(({ bindings }) => bindings());
