@@ -161,6 +161,37 @@ export const hiringScreens: Screen[] = [
       await expect(page.getByRole("table", { name: /^Members of/ })).toBeVisible();
     },
   },
+  { name: "candidates", as: "Rosa", path: () => "/dashboard/candidates?q=engineer" },
+  { name: "candidates-none", as: "Rosa", path: () => "/dashboard/candidates?q=zzzzqqqq" },
+  { name: "candidates-problem", as: "Rosa", path: () => "/dashboard/candidates?q=rust+OR" },
+  {
+    name: "candidates-tips",
+    as: "Rosa",
+    path: () => "/dashboard/candidates",
+    before: async (page) => {
+      await page.getByRole("button", { name: "Search tips" }).click();
+      await expect(page.getByRole("dialog", { name: "Search tips" })).toBeVisible();
+    },
+  },
+  {
+    name: "candidate",
+    as: "Rosa",
+    path: ({ applicationId }) => `/dashboard/applications/${applicationId}`,
+    before: async (page) => {
+      await page.getByRole("link", { name: "All about this person" }).click();
+      await expect(page.getByRole("region", { name: "Applications" })).toBeVisible();
+    },
+  },
+  { name: "candidate-duplicates", as: "Rosa", path: () => "/dashboard/candidates/duplicates" },
+  {
+    name: "candidate-merge",
+    as: "Rosa",
+    path: () => "/dashboard/candidates/duplicates",
+    before: async (page) => {
+      await main(page).getByRole("button", { name: "Merge…" }).first().click();
+      await expect(page.getByRole("dialog", { name: "Merge into one person?" })).toBeVisible();
+    },
+  },
   { name: "candidate-new", as: "Rosa", path: () => "/dashboard/candidates/new" },
   {
     name: "candidate-import",

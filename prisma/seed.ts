@@ -6,6 +6,7 @@ import { seedApplicants } from "./seed/applicants";
 import { seedConversations } from "./seed/conversations";
 import { seedCrowd } from "./seed/crowd";
 import { daysAgo, storyNow } from "./seed/days";
+import { seedDuplicates } from "./seed/duplicates";
 import { isInUse, readState, writeState } from "./seed/marker";
 import { seedMembers } from "./seed/members";
 import { endPostings, seedImported, seedWritten } from "./seed/postings";
@@ -42,6 +43,8 @@ async function seed(): Promise<void> {
   const count = await seedApplicants(members, withSlugs, most);
   const backend = withSlugs.find(({ title }) => title.includes("Backend"));
   if (backend) await seedSourcing(members, backend);
+  const other = withSlugs.find(({ life, id }) => life === "published" && id !== backend?.id);
+  if (backend && other) await seedDuplicates(backend, other);
   await endPostings(members, postings);
   await seedConversations(members, postings);
   await seedOwnStage(members, postings);

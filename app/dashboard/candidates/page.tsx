@@ -1,5 +1,5 @@
 import { UserSearch } from "lucide-react";
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import Link from "next/link";
 import { AddLinks } from "@/components/candidates/adding/add-links";
 import { Facets } from "@/components/candidates/facets";
@@ -98,7 +98,7 @@ export default async function CandidatesPage({ searchParams }: Props) {
           <>
             {canMergeCandidates(actor) && (
               <Button asChild variant="ghost">
-                <Link href="/dashboard/candidates/duplicates">Possible duplicates</Link>
+                <Link href={"/dashboard/candidates/duplicates" as Route}>Possible duplicates</Link>
               </Button>
             )}
             {canAddCandidate(actor) && <AddLinks />}
