@@ -132,7 +132,7 @@ test("an admin sees what a member holds before they leave", async ({ pageOf }) =
   await admin.getByRole("button", { name: "Actions for Karim Haddad" }).click();
   await admin.getByRole("menuitem", { name: "Hand over work" }).click();
   const dialog = admin.getByRole("dialog");
-  await expect(dialog.getByLabel(/hiring teams?$/)).toBeVisible();
+  await expect(dialog.getByLabel(/open applications? owned$/)).toBeVisible();
   await dialog.getByRole("button", { name: "Cancel" }).click();
   await expect(dialog).toHaveCount(0);
 });
