@@ -12,9 +12,9 @@ async function openApplicant(page: Page, request: APIRequestContext): Promise<Ca
   const candidate = newCandidate("Amara");
   await applyBy(request, slug, candidate);
   await page.goto(`/dashboard/postings/${id}/pipeline?view=list`);
+  const href = await page.getByRole("link", { name: candidate.name }).first().getAttribute("href");
   const listens = page.waitForResponse((answer) => answer.url().includes("/api/live"));
-  await page.getByRole("link", { name: candidate.name }).click();
-  await page.waitForURL(/\/dashboard\/applications\//);
+  await page.goto(href as string);
   await expect(page.getByRole("heading", { name: candidate.name, level: 1 })).toBeVisible();
   await listens;
   return candidate;
@@ -103,7 +103,7 @@ test("a template is made, used, deleted and brought back", async ({ pageOf, requ
   const address = page.url();
   const name = `Call ${newWord()}`;
   await page.goto("/dashboard/settings/mail-templates/new");
-  await page.getByLabel("Name").fill(name);
+  await page.getByRole("textbox", { name: "Name", exact: true }).fill(name);
   await page.getByRole("textbox", { name: "Subject" }).fill("Shall we talk?");
   await page.getByRole("textbox", { name: "Text" }).pressSequentially("Hello {{cand");
   await expect(page.getByRole("option", { name: /candidate_name/ })).toBeVisible();
