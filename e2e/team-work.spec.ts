@@ -98,7 +98,7 @@ test.describe("people who hire together", () => {
   });
 });
 
-test("what one is told of is one's own choice, and the mails stop with one click", async ({ pageOf }) => {
+test("what one is told of, and when by mail, is one’s own choice", async ({ pageOf }) => {
   const hanna = await pageOf("Hanna");
   await hanna.goto("/dashboard/settings/notifications");
   const byMail = hanna.getByLabel("By mail: A candidate withdraws");
