@@ -75,7 +75,7 @@ export function ProgressCard({ action, onChanged, onHide }: ProgressCardProps) {
       </div>
       {working && <Progress label={titleOf(action)} value={passed} max={total} />}
       <Left action={action} left={left} />
-      <div className="flex flex-wrap items-center gap-2">
+      <div className="flex flex-wrap items-center gap-2 empty:hidden">
         {may.cancel && (
           <Button variant="outline" size="sm" onClick={() => void change(cancelBulkActionAction)}>
             Cancel the rest
