@@ -85,6 +85,7 @@ export function MentionBox({ control, value, onChange, people, onKeyDown, ...res
       />
       {isOpen && (
         <div
+          ref={(list) => list?.scrollIntoView({ block: "nearest" })}
           id={listId}
           role="listbox"
           aria-label="People to mention"
