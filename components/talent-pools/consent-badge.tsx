@@ -6,7 +6,7 @@ const looks = { none: "outline", asked: "info", given: "success", refused: "dest
 
 export function ConsentBadge({ consent }: { consent: Consent }) {
   return (
-    <Badge variant={looks[consent]} dot>
+    <Badge variant={looks[consent]} dot className="whitespace-nowrap">
       {consentLabels[consent]}
     </Badge>
   );

@@ -4,6 +4,7 @@ import { findApplicationOf } from "@/lib/candidates/person";
 import { now } from "@/lib/clock";
 import { isUniqueViolation, type Tx, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
+import { record } from "@/lib/events/record";
 import { findTrackingLink } from "@/lib/tracking-links/queries";
 import { parkedToken, parkSubmission } from "./apply/draft";
 import { makeStatusLink, makeStatusLinks } from "./apply/link";
@@ -82,7 +83,7 @@ async function create(
   const link = await findTrackingLink(tx, posting.id, via);
   const at = now();
   const candidate = await findOrMakeCandidate(tx, actor, { name, email, phone, links }, known);
-  const applicationId = await makeApplication(tx, actor, {
+  const applicationId = await makeApplication(tx, {
     postingId: posting.id,
     candidateId: candidate.id,
     source: link?.name ?? "careers-site",
@@ -91,6 +92,13 @@ async function create(
     submissionKey,
     files,
     consentAt: at,
+  });
+  await record(tx, actor, {
+    name: "application.submitted",
+    record: { type: "application", id: applicationId },
+    ...{ postingId: posting.id, applicationId, candidateId: candidate.id },
+    // A link's name is somebody's words; the log keeps only our own.
+    data: { source: link ? "link" : "careers-site", files: files.length },
   });
   await tx.applicationDraft.deleteMany({ where: { submissionKey } });
   const [mailed, receipt] = await makeStatusLinks(tx, applicationId, [

@@ -72,9 +72,15 @@ async function fillIn(tx: Tx, id: string, { phone, links }: AddCandidate): Promi
   return id;
 }
 
-function addTo(tx: Tx, actor: Actor, posting: OpenPosting, candidateId: string, input: AddCandidate) {
-  return makeApplication(tx, actor, {
-    postingId: posting.id,
+async function addTo(
+  tx: Tx,
+  actor: Actor,
+  { id: postingId }: OpenPosting,
+  candidateId: string,
+  input: AddCandidate,
+): Promise<string> {
+  const applicationId = await makeApplication(tx, {
+    postingId,
     candidateId,
     stageId: input.stageId,
     source: "added",
@@ -83,6 +89,13 @@ function addTo(tx: Tx, actor: Actor, posting: OpenPosting, candidateId: string, 
     files: input.files,
     consentAt: null,
   });
+  await record(tx, actor, {
+    name: "application.submitted",
+    record: { type: "application", id: applicationId },
+    ...{ postingId, applicationId, candidateId },
+    data: { source: "added", files: input.files.length },
+  });
+  return applicationId;
 }
 
 async function keepFiles(tx: Tx, candidateId: string, { files }: AddCandidate): Promise<void> {

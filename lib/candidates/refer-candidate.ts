@@ -42,7 +42,7 @@ export async function referCandidate(actor: Actor, input: ReferCandidate): Promi
     const person = { name, email, phone, links };
     const candidate = await findOrMakeCandidate(tx, actor, person, known);
     if (!known) await tx.candidate.update({ where: { id: candidate.id }, data: { addedById: actor.userId } });
-    const applicationId = await makeApplication(tx, actor, {
+    const applicationId = await makeApplication(tx, {
       postingId,
       candidateId: candidate.id,
       source: "referral",
@@ -51,6 +51,12 @@ export async function referCandidate(actor: Actor, input: ReferCandidate): Promi
       files,
       consentAt: null,
       referredById: actor.userId,
+    });
+    await record(tx, actor, {
+      name: "application.submitted",
+      record: { type: "application", id: applicationId },
+      ...{ postingId, applicationId, candidateId: candidate.id },
+      data: { source: "referral", files: files.length },
     });
     await record(tx, actor, {
       name: "candidate.referred",

@@ -1,10 +1,8 @@
-import type { Actor } from "@/lib/auth/actor";
 import { startAutomations } from "@/lib/automations/runs/start-automations";
 import { indexText } from "@/lib/candidates/search/index-text";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { AppError } from "@/lib/errors";
-import { record } from "@/lib/events/record";
 import { enqueue } from "@/lib/tasks/enqueue";
 import type { ApplicationSource } from "../schema";
 import { type ApplicationRow, writeApplication } from "./write-application";
@@ -15,24 +13,15 @@ export type NewApplication = ApplicationRow & {
   consentAt: Date | null;
 };
 
-/** One application with its files, whoever makes it: searchable, in the log, with what its stage does by itself. */
-export async function makeApplication(tx: Tx, actor: Actor, made: NewApplication): Promise<string> {
-  const { postingId, candidateId, source, message, files } = made;
+/** One application with its files, whoever makes it: searchable, with what its stage does by itself. Its event is the verb's. */
+export async function makeApplication(tx: Tx, made: NewApplication): Promise<string> {
+  const { candidateId, message } = made;
   const at = now();
   const written = await writeApplication(tx, made, at);
   if (!written) throw new AppError("unavailable", "This posting cannot take applications yet.");
   const { id: applicationId, stageId, fileIds } = written;
   const text = { candidateId, applicationId, text: message ?? "" };
   await indexText(tx, { ...text, kind: "message", recordId: applicationId });
-  await record(tx, actor, {
-    name: "application.submitted",
-    record: { type: "application", id: applicationId },
-    postingId,
-    applicationId,
-    candidateId,
-    // A link's name is somebody's words; the log keeps only our own.
-    data: { source: made.trackingLinkId ? "link" : source, files: files.length },
-  });
   await startAutomations(tx, { stageId, stageEnteredAt: at, applicationIds: [applicationId] });
   for (const fileId of fileIds) await enqueue(tx, "read-file", { fileId });
   return applicationId;
