@@ -28,7 +28,7 @@ const filled = <T extends z.ZodType<string>>(text: T) =>
   });
 
 /** What a mail that goes by itself may say; the product signs it with the name of whoever set it up. */
-export const automationVariables = templateVariables.message;
+const automationVariables = templateVariables.message;
 
 /** The words of a template as they are when the mail is written, or words of its own. */
 const MailSettings = z.discriminatedUnion("from", [
@@ -40,7 +40,7 @@ const MailSettings = z.discriminatedUnion("from", [
   }),
 ]);
 
-export const assignees = ["owner", "recruiter", "person"] as const;
+const assignees = ["owner", "recruiter", "person"] as const;
 export type AssigneeKind = (typeof assignees)[number];
 
 const personOf = (settings: { assignee: string; userId: string | null }) =>

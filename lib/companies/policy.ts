@@ -6,4 +6,6 @@ export function canCreateCompany(actor: Actor): boolean {
 }
 
 /** Its name, website and colour stand on every posting of it. */
-export const canEditCompany = canCreateCompany;
+export function canEditCompany(actor: Actor): boolean {
+  return isRecruiting(actor);
+}

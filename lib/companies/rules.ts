@@ -50,7 +50,7 @@ const white: Rgb = [1, 1, 1];
 /** The page in the dark, as app/globals.css has it. */
 const night = linearFrom({ l: 0.22, c: 0.013, h: (238 * Math.PI) / 180 });
 
-export type AccentCheck = {
+type AccentCheck = {
   /** Contrast of the colour itself with a white page. */
   asGiven: number;
   /** What is shown on light and on dark pages: the colour with its lightness held where text can be read. */

@@ -6,7 +6,7 @@ const templateId = z.uuid("This template does not exist.");
 const name = z.string().trim().min(1, "Name the template.").max(80, "Use at most 80 characters.");
 
 /** The stages of a template, in order and by the rules of a posting's. */
-export const TemplateStages = z
+const TemplateStages = z
   .array(StageWords)
   .min(1, "A template needs at least one stage.")
   .max(mostStages, `A template has at most ${mostStages} stages.`)

@@ -16,7 +16,7 @@ export type StageLine = {
   mailTemplates: number;
 };
 
-export type StageList = { stages: StageLine[]; canEdit: boolean; isOver: boolean };
+type StageList = { stages: StageLine[]; canEdit: boolean; isOver: boolean };
 
 /** The stages of a posting in order; null where the posting does not exist for this actor or is not theirs to run. */
 export async function findStages(actor: Actor, postingId: string): Promise<StageList | null> {
