@@ -21,6 +21,9 @@ type VariableFieldProps = Partial<ControlProps> & {
 /** The beginning of a variable that stands right before the caret. */
 const begun = /\{\{\s*([\w-]*)$/;
 
+/** The list stands below a field that may be taller than the window. */
+const intoView = (list: HTMLElement | null) => list?.scrollIntoView({ block: "nearest" });
+
 /** A field that offers the variables as soon as somebody types two braces. */
 export function VariableField(props: VariableFieldProps) {
   const { value, onChange, variables, multiline, ...control } = props;
@@ -75,6 +78,7 @@ export function VariableField(props: VariableFieldProps) {
       {chosen && (
         <div
           id={listId}
+          ref={intoView}
           role="listbox"
           aria-label="Variables"
           className="absolute z-20 mt-1 max-h-60 w-full overflow-y-auto rounded-md border bg-popover p-1 text-sm shadow-lg"
