@@ -84,7 +84,9 @@ function MergeForm({ sides, onClose }: { sides: [Side, Side]; onClose: () => voi
           legend="Record that is kept"
           value={keptIndex}
           onChange={setKept}
-          words={sides.map((side) => `${side.name}, ${applicationsInWords(side.applications)}`)}
+          words={sides.map(
+            ({ name, email, applications }) => `${name}, ${email}, ${applicationsInWords(applications)}`,
+          )}
         />
         {(Object.keys(fields) as Field[]).map((field) => {
           if (sides[0][field] === sides[1][field] || !sides[0][field] || !sides[1][field]) return null;
