@@ -28,10 +28,12 @@ export function useBoardLive({ postingId, pageTime, after, refresh, refreshAll }
     [client],
   );
   const connected = useLive(postingId, after, {
-    onChange: ({ applicationIds: ids }) => {
+    onChange: ({ applicationIds: ids, posting }) => {
       setNow(new Date().toISOString());
       for (const id of ids) changed(id);
-      void refresh(ids);
+      // Its stages may have changed.
+      if (posting) refreshAll();
+      else void refresh(ids);
     },
     onGap: refreshAll,
   });
