@@ -5,7 +5,7 @@ export const mostAtOnce = 10_000;
 export const bulkUndoSeconds = 120;
 
 /** A file with people's data is kept for a day. */
-export const exportHours = 24;
+const exportHours = 24;
 
 export type BulkStatus = "queued" | "running" | "done" | "cancelled" | "undoing" | "undone";
 

@@ -16,6 +16,7 @@ export const taskCatalog = {
   "warn-of-overdue": z.object({}).strict(),
   "ensure-partitions": z.object({}).strict(),
   "delete-stale-drafts": z.object({}).strict(),
+  "forget-requests": z.object({}).strict(),
   "index-candidates": z.object({}).strict(),
   "expire-pool-members": z.object({}).strict(),
 } as const;
@@ -35,6 +36,7 @@ export const taskSchedules: { name: TaskName; cron: string }[] = [
   { name: "resume-bulk-actions", cron: "* * * * *" },
   { name: "ensure-partitions", cron: "17 3 * * *" },
   { name: "delete-stale-drafts", cron: "23 * * * *" },
+  { name: "forget-requests", cron: "41 * * * *" },
   { name: "index-candidates", cron: "37 * * * *" },
   { name: "expire-pool-members", cron: "41 4 * * *" },
 ];

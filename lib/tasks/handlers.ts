@@ -7,6 +7,8 @@ import { runBulkAction } from "@/lib/bulk-actions/run-bulk-action";
 import { indexMissing } from "@/lib/candidates/search/index-missing";
 import { db } from "@/lib/db";
 import { sequenceEvents } from "@/lib/events/sequence-events";
+import { forgetIdempotencyKeys } from "@/lib/http/idempotency";
+import { forgetRateLimits } from "@/lib/http/rate-limit";
 import { sendMail } from "@/lib/mail/send-mail";
 import { followLog } from "@/lib/notifications/from-events/follow-log";
 import { mailAtOnce } from "@/lib/notifications/mail/at-once";
@@ -44,6 +46,7 @@ export const taskHandlers: { [N in TaskName]: Handler<N> } = {
   "warn-of-overdue": () => warnOfOverdue(system()),
   "ensure-partitions": ensurePartitions,
   "delete-stale-drafts": () => deleteStaleDrafts(system()),
+  "forget-requests": async () => [await forgetIdempotencyKeys(), await forgetRateLimits()],
   "index-candidates": () => indexMissing(system()),
   "expire-pool-members": () => expirePoolMembers(system()),
 };
