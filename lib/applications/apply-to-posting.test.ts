@@ -1,10 +1,11 @@
-import { readFile } from "node:fs/promises";
+import { readFile, utimes } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { mintSystem, mintUser, mintVisitor } from "@/lib/auth/mint";
 import { findLinkActor } from "@/lib/auth/status-link";
 import { atTime } from "@/lib/clock";
 import { db } from "@/lib/db";
+import { env } from "@/lib/env";
 import * as log from "@/lib/events/record";
 import { hasFile, storeFile } from "@/lib/storage/store";
 import { eventsOf, makeOpenPosting } from "@/lib/testing/applications";
@@ -283,8 +284,6 @@ describe("a file that was sent", () => {
       errors: {},
       files: [left],
     });
-    const { utimes } = await import("node:fs/promises");
-    const { env } = await import("@/lib/env");
     for (const { storageKey } of [kept, left]) {
       const place = `${env().DATA_DIR}/files/${storageKey.slice(0, 2)}/${storageKey}`;
       expect((await readFile(place)).length).toBeGreaterThan(0);
@@ -296,5 +295,16 @@ describe("a file that was sent", () => {
     await atTime(later, () => deleteStaleDrafts(mintSystem()));
     expect([await hasFile(kept.storageKey), await hasFile(left.storageKey)]).toEqual([true, false]);
     expect(await db.applicationDraft.count()).toBe(0);
+  });
+
+  it("keep the files of the mails that candidates sent", async () => {
+    const { storageKey, size, sha256 } = await cvFile();
+    const file = { name: "portfolio.pdf", contentType: "application/pdf", storageKey, size, sha256 };
+    const received = { kind: "reply", direction: "in", status: "received", toEmail: "x@y.test" };
+    const words = { subject: "Re", text: "Here it is.", sendAfter: new Date() };
+    await db.mail.create({ data: { ...received, ...words, files: { create: file } } });
+    await utimes(`${env().DATA_DIR}/files/${storageKey.slice(0, 2)}/${storageKey}`, 0, 0);
+    await deleteStaleDrafts(mintSystem());
+    expect(await hasFile(storageKey)).toBe(true);
   });
 });

@@ -30,7 +30,7 @@ export async function deleteStaleDrafts(actor: Actor): Promise<{ drafts: number;
   return { drafts: stale.length, files: await removeOrphans() };
 }
 
-/** Younger files may be about to get their row. */
+/** Younger files may be about to get their row; an export has none and is kept for just so long. */
 async function removeOrphans(): Promise<number> {
   let removed = 0;
   for await (const names of filesBefore(new Date(Date.now() - draftHours * 3_600_000))) {
@@ -38,11 +38,9 @@ async function removeOrphans(): Promise<number> {
     const drafts = await db.$queryRaw<{ storageKey: string }[]>`
       SELECT f->>'storageKey' AS "storageKey" FROM "ApplicationDraft" d, jsonb_array_elements(d.files) f
       WHERE f->>'storageKey' = ANY(${names})`;
-    const rows = await db.file.findMany({
-      where: { storageKey: { in: names } },
-      select: { storageKey: true },
-    });
-    const known = new Set([...rows, ...drafts].map((row) => row.storageKey));
+    const kept = { where: { storageKey: { in: names } }, select: { storageKey: true } };
+    const [files, attachments] = [await db.file.findMany(kept), await db.mailFile.findMany(kept)];
+    const known = new Set([...files, ...attachments, ...drafts].map((row) => row.storageKey));
     for (const name of names.filter((one) => !known.has(one))) {
       await removeFile(name);
       removed += 1;

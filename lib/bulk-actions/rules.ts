@@ -4,9 +4,6 @@ export const mostAtOnce = 10_000;
 /** After a bulk action is done, nothing of it leaves the house for so long, and all of it can be taken back. */
 export const bulkUndoSeconds = 120;
 
-/** A file with people's data is kept for a day. */
-const exportHours = 24;
-
 export type BulkStatus = "queued" | "running" | "done" | "cancelled" | "undoing" | "undone";
 
 const working: readonly string[] = ["queued", "running", "undoing"];
