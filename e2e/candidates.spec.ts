@@ -4,7 +4,7 @@ import { applyBy, newCandidate } from "./candidates";
 import { expect, test } from "./fixtures";
 import { newWord } from "./words";
 
-const people = (page: Page) => page.getByRole("list", { name: "Candidates" }).getByRole("listitem");
+const people = (page: Page) => page.getByRole("list", { name: "Candidates" }).locator("> li");
 const card = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
 
 async function search(page: Page, q: string): Promise<void> {

@@ -41,6 +41,14 @@ const pages: { path: (story: Story) => string; for: Role[] }[] = [
   { path: () => "/dashboard/referrals", for: staff },
   { path: ({ backendId }) => `/dashboard/postings/${backendId}/refer`, for: staff },
   { path: () => "/dashboard/settings/mail-templates", for: recruiting },
+  { path: () => "/dashboard/to-dos", for: staff },
+  { path: () => "/dashboard/overdue", for: hiring },
+  { path: () => "/dashboard/candidates", for: staff },
+  { path: () => "/dashboard/notifications", for: staff },
+  { path: () => "/dashboard/settings/notifications", for: staff },
+  { path: () => "/dashboard/settings/tokens", for: staff },
+  { path: () => "/dashboard/settings/companies", for: recruiting },
+  { path: () => "/dashboard/settings/stage-templates", for: ["admin"] },
   { path: () => "/dashboard/settings/members", for: ["admin"] },
   { path: () => "/dashboard/settings/audit", for: ["admin"] },
 ];
@@ -67,10 +75,29 @@ test("a visitor is sent to sign in from every page of the dashboard", async ({ r
 
 test("the navigation shows only where one may go", async ({ pageOf }) => {
   const wanted: [Person, string[]][] = [
-    ["Ada", ["My work", "Postings", "Members", "Mail templates", "Audit trail"]],
-    ["Rosa", ["My work", "Postings", "Mail templates"]],
-    ["Hanna", ["My work", "Postings"]],
-    ["Ines", ["My work", "Postings"]],
+    [
+      "Ada",
+      [
+        ...["My work", "Postings", "To-dos", "Overdue answers", "Candidates", "Talent pools", "Referrals"],
+        ...["Notifications", "Members", "Mail templates", "Stage templates", "Companies", "API tokens"],
+        "Audit trail",
+      ],
+    ],
+    [
+      "Rosa",
+      [
+        ...["My work", "Postings", "To-dos", "Overdue answers", "Candidates", "Talent pools", "Referrals"],
+        ...["Notifications", "Mail templates", "Companies", "API tokens"],
+      ],
+    ],
+    [
+      "Hanna",
+      [
+        ...["My work", "Postings", "To-dos", "Overdue answers", "Candidates", "Referrals"],
+        ...["Notifications", "API tokens"],
+      ],
+    ],
+    ["Ines", ["My work", "Postings", "To-dos", "Candidates", "Referrals", "Notifications", "API tokens"]],
   ];
   for (const [person, labels] of wanted) {
     const page = await pageOf(person);

@@ -44,7 +44,6 @@ export function Palette({ userId, pages, actions }: PaletteProps) {
       <button
         type="button"
         onClick={toggle}
-        aria-label="Search or do something"
         aria-keyshortcuts="Control+K Meta+K"
         className="flex h-8 pointer-coarse:h-11 w-full max-w-80 items-center gap-2 rounded-md border bg-card px-2.5 text-left text-muted-foreground text-sm transition-colors hover:border-input/70 hover:text-foreground max-sm:w-auto max-sm:border-0 max-sm:bg-transparent"
       >
