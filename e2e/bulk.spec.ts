@@ -33,7 +33,7 @@ test("rejects a range with a mail, takes it back before anybody hears of it, and
   request,
 }) => {
   const page = await pageOf("Karim");
-  const { id, slug } = await newPosting(page, `School cook ${newWord()}`);
+  const { id, slug } = await newPosting(page, `Canteen cook ${newWord()}`);
   const people = ["Abeni", "Bruna", "Cecil", "Dagny"].map(newCandidate);
   for (const person of people) await applyBy(request, slug, person);
   const [first, second, third, last] = people as [Candidate, Candidate, Candidate, Candidate];
@@ -83,7 +83,7 @@ test("takes all that match, from the keyboard, and closes a posting by answering
   request,
 }) => {
   const page = await pageOf("Ada");
-  const { id, slug } = await newPosting(page, `School cook ${newWord()}`);
+  const { id, slug } = await newPosting(page, `Canteen cook ${newWord()}`);
   const people = ["Edda", "Farid", "Gitte"].map(newCandidate);
   for (const person of people) await applyBy(request, slug, person);
   const [first, second] = people as [Candidate, Candidate];

@@ -25,7 +25,7 @@ async function choose(page: Page, typed: string, option: string | RegExp): Promi
 
 test("finds people, pages and deeds in the palette, without a mouse", async ({ pageOf }) => {
   const page = await pageOf("Rosa");
-  const title = `School cook ${newWord()}`;
+  const title = `Canteen cook ${newWord()}`;
   const posting = await newPosting(page, title);
   const candidate = newCandidate("Amara");
   await applyBy(page.request, posting.slug, candidate);
@@ -63,7 +63,7 @@ test("finds people, pages and deeds in the palette, without a mouse", async ({ p
 
 test("never finds what somebody may not see", async ({ pageOf }) => {
   const rosa = await pageOf("Rosa");
-  const posting = await newPosting(rosa, `School cook ${newWord()}`);
+  const posting = await newPosting(rosa, `Canteen cook ${newWord()}`);
   const candidate = newCandidate("Amara");
   await applyBy(rosa.request, posting.slug, candidate);
   const ines = await pageOf("Ines");
@@ -105,7 +105,7 @@ test("goes everywhere with g, and says with ? which keys there are", async ({ pa
 
 test("walks a board, reads, moves, rejects and notes without a mouse", async ({ pageOf }) => {
   const page = await pageOf("Rosa");
-  const posting = await newPosting(page, `School cook ${newWord()}`);
+  const posting = await newPosting(page, `Canteen cook ${newWord()}`);
   const [first, second] = [newCandidate("Amara"), newCandidate("Bruno")];
   for (const candidate of [first, second]) await applyBy(page.request, posting.slug, candidate);
   await openBoard(page, posting.id);

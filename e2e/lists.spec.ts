@@ -17,7 +17,7 @@ test.describe("filters, list and views", () => {
 
   test.beforeEach(async ({ pageOf }) => {
     rosa = await pageOf("Rosa");
-    posting = await newPosting(rosa, `School cook ${newWord()}`);
+    posting = await newPosting(rosa, `Canteen cook ${newWord()}`);
     rated = newCandidate("Anouk");
     plain = newCandidate("Zoltan");
     for (const candidate of [plain, rated]) await applyBy(rosa.request, posting.slug, candidate);

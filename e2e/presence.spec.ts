@@ -21,7 +21,7 @@ test.describe("two people on one posting", () => {
     rosa = await pageOf("Rosa");
     karim = await pageOf("Karim");
     candidate = newCandidate("Dilnoza");
-    const posting = await newPosting(rosa, `School cook ${newWord()}`);
+    const posting = await newPosting(rosa, `Canteen cook ${newWord()}`);
     postingId = posting.id;
     await applyBy(karim.request, posting.slug, candidate);
     await openBoard(rosa, postingId);

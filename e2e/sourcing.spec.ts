@@ -12,11 +12,11 @@ test("a candidate is kept in a pool, says yes on a link without JavaScript, and 
 }) => {
   const page = await pageOf("Rosa");
   const candidate = newCandidate("Ada");
-  const title = `School cook ${newWord()}`;
+  const title = `Canteen cook ${newWord()}`;
   const { id } = await newPosting(page, title);
   await page.goto(`/dashboard/postings/${id}/pipeline`);
   await page.getByRole("link", { name: "Add candidate" }).click();
-  await expect(page.getByLabel("Posting")).toHaveValue(id);
+  await expect(page.getByRole("combobox", { name: "Posting" })).toHaveValue(id);
   await page.getByLabel("CV", { exact: true }).setInputFiles(await cvFile(candidate));
   await expect(page.getByText("Read. Check what was filled in.")).toBeVisible();
   await expect(page.getByLabel("Name")).toHaveValue(candidate.name);
@@ -100,7 +100,7 @@ test("CVs are imported, each with its own result, and nothing is made twice", as
 
 test("a member refers somebody, who is told, and sees the plain stage only", async ({ pageOf }) => {
   const rosa = await pageOf("Rosa");
-  const title = `School cook ${newWord()}`;
+  const title = `Canteen cook ${newWord()}`;
   const { id } = await newPosting(rosa, title);
   const page = await pageOf("Ines");
   await page.goto("/dashboard/referrals");
@@ -128,7 +128,7 @@ test("a tracking link is kept through applying without JavaScript, and counted",
   browser,
 }) => {
   const page = await pageOf("Rosa");
-  const { id, slug } = await newPosting(page, `School cook ${newWord()}`);
+  const { id, slug } = await newPosting(page, `Canteen cook ${newWord()}`);
   const panel = page.getByRole("region", { name: "Tracking links" });
   await page.goto(`/dashboard/postings/${id}`);
   await panel.getByLabel("New link for").fill("Village newsletter");

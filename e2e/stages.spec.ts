@@ -21,8 +21,11 @@ async function carryUp(page: Page, name: string): Promise<void> {
   await grip.focus();
   await page.keyboard.press("Space");
   await expect(grip).toHaveAttribute("aria-pressed", "true");
+  const said = page.getByText(/was moved over droppable area/);
+  await expect(said).toBeAttached();
+  const before = (await said.textContent()) ?? "";
   await page.keyboard.press("ArrowUp");
-  await expect(page.getByText(/was moved over droppable area/)).toBeAttached();
+  await expect(said).not.toHaveText(before);
   await page.keyboard.press("Space");
 }
 
@@ -35,7 +38,7 @@ async function merge(page: Page, name: string, into: string): Promise<void> {
 test.describe("the stages of a posting", () => {
   test("are added, renamed and put in order from the keyboard, and the board follows", async ({ pageOf }) => {
     const rosa = await pageOf("Rosa");
-    const { id } = await newPosting(rosa, `School cook ${newWord()}`);
+    const { id } = await newPosting(rosa, `Canteen cook ${newWord()}`);
     const board = await pageOf("Karim");
     await openBoard(board, id);
     await openStages(rosa, id);
@@ -70,11 +73,14 @@ test.describe("the stages of a posting", () => {
   test("are merged with the people in them, who come back when it is undone", async ({ pageOf, request }) => {
     const rosa = await pageOf("Rosa");
     const candidate = newCandidate("Emeka");
-    const { id, slug } = await newPosting(rosa, `School cook ${newWord()}`);
+    const { id, slug } = await newPosting(rosa, `Canteen cook ${newWord()}`);
     const status = await applyBy(request, slug, candidate);
     await openBoard(rosa, id);
     await moveTo(rosa, candidate, "Screening");
-    await expect(cardOf(rosa, "Screening", candidate)).toBeVisible();
+    await expect(async () => {
+      await openBoard(rosa, id);
+      await expect(cardOf(rosa, "Screening", candidate)).toBeVisible({ timeout: 3_000 });
+    }).toPass();
 
     await openStages(rosa, id);
     await merge(rosa, "Screening", "Interview");
@@ -106,8 +112,8 @@ test.describe("templates for stages", () => {
   }) => {
     const ada = await pageOf("Ada");
     const name = `Kitchen ${newWord()}`;
-    const first = await newPosting(ada, `School cook ${newWord()}`);
-    const second = await newPosting(ada, `School cook ${newWord()}`);
+    const first = await newPosting(ada, `Canteen cook ${newWord()}`);
+    const second = await newPosting(ada, `Canteen cook ${newWord()}`);
 
     await openStages(ada, first.id);
     await ada.getByRole("button", { name: "Save as template" }).click();
@@ -147,7 +153,7 @@ test.describe("what a stage does by itself", () => {
     const rosa = await pageOf("Rosa");
     const candidate = newCandidate("Njambi");
     const tag = `Kitchen ${newWord()}`;
-    const { id, slug } = await newPosting(rosa, `School cook ${newWord()}`);
+    const { id, slug } = await newPosting(rosa, `Canteen cook ${newWord()}`);
     await applyBy(request, slug, candidate);
 
     await openStages(rosa, id);
@@ -172,7 +178,7 @@ test.describe("what a stage does by itself", () => {
     await expect(cardOf(rosa, "Screening", candidate)).toBeVisible();
     expect((await listMails(candidate.email)).some(({ subject }) => /reading it/.test(subject))).toBe(false);
 
-    const mail = await receivedMail(candidate.email, /^We are reading it: School cook/);
+    const mail = await receivedMail(candidate.email, /^We are reading it: Canteen cook/);
     expect(mail.text).toContain(`Hello ${candidate.name}`);
     expect(mail.text).toContain("Rosa");
     await openStages(rosa, id);
@@ -187,7 +193,7 @@ test.describe("what a stage does by itself", () => {
     test.slow();
     const rosa = await pageOf("Rosa");
     const candidate = newCandidate("Svetlana");
-    const { id, slug } = await newPosting(rosa, `School cook ${newWord()}`);
+    const { id, slug } = await newPosting(rosa, `Canteen cook ${newWord()}`);
     await applyBy(request, slug, candidate);
     await openStages(rosa, id);
     await rosa.getByRole("button", { name: "Add an automation to Interview" }).click();
@@ -209,7 +215,7 @@ test.describe("what a stage does by itself", () => {
 
 test("a company gets another name and colour, and its pages follow", async ({ pageOf, request }) => {
   const rosa = await pageOf("Rosa");
-  const title = `School cook ${newWord()}`;
+  const title = `Canteen cook ${newWord()}`;
   const name = `Harbour ${newWord()} School`;
   const { slug } = await newPosting(rosa, title);
   await rosa.goto("/dashboard/settings/companies");

@@ -3,13 +3,16 @@ import { newPosting } from "./adverts";
 import { applyBy, newCandidate } from "./candidates";
 import type { Candidate } from "./cv";
 import { expect, test } from "./fixtures";
+import { expectHydrated } from "./hydration";
 import { newWord } from "./words";
 
 /** The page of the one application on a posting; afterwards it listens to its people. */
 async function openApplication(page: Page, postingId: string, { name }: Candidate): Promise<void> {
   await page.goto(`/dashboard/postings/${postingId}/pipeline?view=list`);
-  await page.getByRole("link", { name }).first().click();
+  const href = await page.getByRole("main").getByRole("link", { name }).first().getAttribute("href");
+  await page.goto(href as string);
   await expect(page.getByRole("heading", { name, level: 1 })).toBeVisible();
+  await expectHydrated(page);
 }
 
 const bell = (page: Page) =>
@@ -24,7 +27,7 @@ test.describe("people who hire together", () => {
   test.beforeEach(async ({ pageOf }) => {
     rosa = await pageOf("Rosa");
     candidate = newCandidate("Anahera");
-    const posting = await newPosting(rosa, `School cook ${newWord()}`);
+    const posting = await newPosting(rosa, `Canteen cook ${newWord()}`);
     postingId = posting.id;
     await applyBy(rosa.request, posting.slug, candidate);
     await openApplication(rosa, postingId, candidate);

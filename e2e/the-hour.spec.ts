@@ -108,8 +108,8 @@ async function tag(page: Page, candidate: Candidate, name: string): Promise<void
 }
 
 test("sifts, moves, rejects, notes, tags and mentions without a mouse", async ({ pageOf }) => {
-  const page = await pageOf("Rosa");
-  const title = `School cook ${newWord()}`;
+  const page = await pageOf("Ada");
+  const title = `Canteen cook ${newWord()}`;
   const posting = await newPosting(page, title);
   const candidates = given.map((name) => newCandidate(name));
   for (const candidate of candidates) await applyBy(page.request, posting.slug, candidate);

@@ -16,7 +16,7 @@ test.describe("two recruiters at one board", () => {
     rosa = await pageOf("Rosa");
     karim = await pageOf("Karim");
     candidate = newCandidate("Dilnoza");
-    const posting = await newPosting(rosa, `School cook ${newWord()}`);
+    const posting = await newPosting(rosa, `Canteen cook ${newWord()}`);
     slug = posting.slug;
     await applyBy(karim.request, slug, candidate);
     for (const page of [rosa, karim]) {

@@ -9,7 +9,7 @@ import { findTemplate } from "@/lib/mail/find-template";
 import { fillTemplate } from "@/lib/mail/rules";
 import type { Prisma } from "@/prisma/generated/client";
 import { bulkActionsVisibleTo, canStartBulkAction, canUndoBulkAction } from "./policy";
-import { type BulkOutcome, type BulkStatus, canStillCancel, canStillUndo } from "./rules";
+import { type BulkOutcome, type BulkStatus, bulkUndoSeconds, canStillCancel, canStillUndo } from "./rules";
 import { chosen, outcomeOf } from "./run/choose";
 import { countStates } from "./run/finish";
 import { settingsOf } from "./run/kept";
@@ -110,7 +110,7 @@ export type ShownBulkAction = {
 /** One's own bulk actions that run, can still be undone, or have ended a short while ago. */
 export async function listRecentBulkActions(actor: Actor): Promise<ShownBulkAction[]> {
   if (actor.type !== "user") return [];
-  const since = new Date(now().getTime() - 10 * 60_000);
+  const since = new Date(now().getTime() - (bulkUndoSeconds + 15) * 1000);
   const actions = await db.bulkAction.findMany({
     where: {
       AND: [
