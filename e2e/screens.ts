@@ -183,15 +183,6 @@ export const hiringScreens: Screen[] = [
     },
   },
   { name: "candidate-duplicates", as: "Rosa", path: () => "/dashboard/candidates/duplicates" },
-  {
-    name: "candidate-merge",
-    as: "Rosa",
-    path: () => "/dashboard/candidates/duplicates",
-    before: async (page) => {
-      await main(page).getByRole("button", { name: "Merge…" }).first().click();
-      await expect(page.getByRole("dialog", { name: "Merge into one person?" })).toBeVisible();
-    },
-  },
   { name: "candidate-new", as: "Rosa", path: () => "/dashboard/candidates/new" },
   {
     name: "candidate-import",

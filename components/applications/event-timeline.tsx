@@ -106,7 +106,7 @@ function About({ line, titles }: { line: Line; titles: EventTimelineProps["title
       {" · "}
       <Link
         href={applicationHref(line.applicationId) as Route}
-        className="text-primary underline-offset-4 hover:underline"
+        className="text-primary underline underline-offset-4"
       >
         {title}
       </Link>

@@ -54,12 +54,8 @@ export function OwnerPicker({ application, onChanged }: OwnerPickerProps) {
   return (
     <Popover open={open} onOpenChange={setOpen}>
       <PopoverTrigger asChild>
-        <Button
-          variant="ghost"
-          size="sm"
-          className="max-w-48 px-2"
-          aria-label={owner ? `Owner: ${owner.name}. Change` : "No owner. Choose one"}
-        >
+        <Button variant="ghost" size="sm" className="max-w-48 px-2">
+          <span className="sr-only">Change the owner: </span>
           {face}
         </Button>
       </PopoverTrigger>

@@ -43,15 +43,10 @@ export function AutomationList({ stage, automations, choices, canEdit }: Automat
         </ul>
       )}
       {canEdit && automations.length < mostAutomations && (
-        <Button
-          variant="ghost"
-          size="sm"
-          className="text-muted-foreground"
-          aria-label={`Add an automation to ${stage.name}`}
-          onClick={() => setEdited("new")}
-        >
+        <Button variant="ghost" size="sm" className="text-muted-foreground" onClick={() => setEdited("new")}>
           <Plus aria-hidden />
           {automations.length > 0 ? "Add another" : "Do something when somebody enters"}
+          <span className="sr-only">: add an automation to {stage.name}</span>
         </Button>
       )}
       {edited && (

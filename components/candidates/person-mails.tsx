@@ -20,7 +20,7 @@ export function PersonMails({ person, titles, now }: PersonMailsProps) {
             {" · "}
             <Link
               href={applicationHref(mail.applicationId ?? "") as Route}
-              className="text-primary underline-offset-4 hover:underline"
+              className="text-primary underline underline-offset-4"
             >
               {titles[mail.applicationId ?? ""]}
             </Link>

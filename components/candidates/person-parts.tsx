@@ -54,7 +54,7 @@ export function PersonNotes({ person, own, titles, now }: PersonNotesProps) {
                   {" · "}
                   <Link
                     href={applicationHref(note.applicationId ?? "") as Route}
-                    className="text-primary underline-offset-4 hover:underline"
+                    className="text-primary underline underline-offset-4"
                   >
                     {titles[note.applicationId ?? ""]}
                   </Link>

@@ -30,7 +30,7 @@ export function SearchTips() {
           Search tips
         </Button>
       </PopoverTrigger>
-      <PopoverContent align="end" className="w-md" aria-label="Search tips">
+      <PopoverContent align="end" className="w-md" aria-label="Search tips" tabIndex={0}>
         <p className="font-medium">CVs, messages, notes and profiles are searched</p>
         <dl className="mt-2 grid gap-2">
           {tips.map(([example, meaning]) => (

@@ -38,15 +38,8 @@ export function MemberActions({ poolId, poolName, member }: MemberActionsProps) 
   return (
     <span className="relative z-1 inline-flex items-center gap-1.5">
       {askable && consent === "none" && (
-        <Button
-          variant="outline"
-          size="sm"
-          disabled={pending}
-          onClick={ask}
-          aria-label={`Ask ${name} for consent`}
-          className="max-md:hidden"
-        >
-          Ask for consent
+        <Button variant="outline" size="sm" disabled={pending} onClick={ask} className="max-md:hidden">
+          Ask <span className="sr-only">{name}</span> for consent
         </Button>
       )}
       <DropdownMenu>

@@ -60,7 +60,7 @@ export function TodoItem({ todo, today, withApplication, withAssignee, onChanged
           {withApplication && (
             <Link
               href={applicationHref(todo.applicationId) as Route}
-              className="min-h-6 content-center text-primary underline-offset-4 hover:underline"
+              className="min-h-6 content-center text-primary underline underline-offset-4"
             >
               {todo.candidate}
               <span className="text-muted-foreground">, {todo.posting}</span>
