@@ -1,67 +1,9 @@
 import { newPosting } from "./adverts";
-import { expectNoSeriousFinding } from "./axe";
 import { newCandidate } from "./candidates";
 import { cvFile } from "./cv";
 import { expect, test } from "./fixtures";
 import { linkIn, receivedMail } from "./mailbox";
 import { newWord } from "./words";
-
-test("a candidate is kept in a pool, says yes on a link without JavaScript, and takes it back", async ({
-  pageOf,
-  browser,
-}) => {
-  const page = await pageOf("Rosa");
-  const candidate = newCandidate("Ada");
-  const title = `Canteen cook ${newWord()}`;
-  const { id } = await newPosting(page, title);
-  await page.goto(`/dashboard/postings/${id}/pipeline`);
-  await page.getByRole("link", { name: "Add candidate" }).click();
-  await expect(page.getByRole("combobox", { name: "Posting" })).toHaveValue(id);
-  await page.getByLabel("CV", { exact: true }).setInputFiles(await cvFile(candidate));
-  await expect(page.getByText("Read. Check what was filled in.")).toBeVisible();
-  await expect(page.getByLabel("Name")).toHaveValue(candidate.name);
-  await expect(page.getByLabel("E-mail")).toHaveValue(candidate.email);
-  await page.getByRole("button", { name: "Add candidate" }).click();
-  await expect(page.getByRole("alert").filter({ hasText: "Say why you may keep" })).toBeVisible();
-  await page.getByLabel("Why you may keep their data").selectOption("asked");
-  await page.getByRole("button", { name: "Add candidate" }).click();
-  await page.waitForURL(/\/dashboard\/applications\/[0-9a-f-]{36}$/);
-  const pool = `Engineers ${newWord()}`;
-  const application = page.url();
-  await page.goto("/dashboard/pools");
-  await page.getByRole("button", { name: "New pool" }).click();
-  await page.getByRole("dialog").getByLabel("Name").fill(pool);
-  await page.getByRole("dialog").getByRole("button", { name: "Make pool" }).click();
-  await expect(page.getByRole("heading", { name: pool, level: 1 })).toBeVisible();
-  await expect(page.getByText("Nobody is in this pool yet")).toBeVisible();
-  const poolPath = new URL(page.url()).pathname;
-
-  await page.goto(application);
-  await page.getByRole("button", { name: "Add to pool" }).click();
-  await page.getByRole("menuitem", { name: pool }).click();
-  await expect(page.getByText(`${candidate.name} is in “${pool}”`)).toBeVisible();
-  await page.goto(poolPath);
-  await page.getByRole("button", { name: `Ask ${candidate.name} for consent` }).click();
-  await expect(page.getByRole("row", { name: candidate.name })).toContainText("Asked");
-
-  const link = linkIn(await receivedMail(candidate.email, /May we keep you/), /^\/pool\//);
-  const plain = await browser.newContext({ javaScriptEnabled: false });
-  const answer = await plain.newPage();
-  await answer.goto(link);
-  await expect(answer.getByText("12 months")).toBeVisible();
-  await answer.getByRole("button", { name: "Yes, keep my details" }).click();
-  await expect(answer.getByText("You have said yes")).toBeVisible();
-  await page.reload();
-  await expect(page.getByRole("row", { name: candidate.name })).toContainText("Given");
-  await answer.getByRole("button", { name: "Withdraw my consent" }).click();
-  await expect(answer.getByText("You have said no")).toBeVisible();
-  await plain.close();
-  await page.reload();
-  await expect(page.getByRole("row", { name: candidate.name })).toContainText("Refused");
-  const visitor = await pageOf(null);
-  await visitor.goto(link);
-  await expectNoSeriousFinding(visitor);
-});
 
 test("CVs are imported, each with its own result, and nothing is made twice", async ({ pageOf }) => {
   const page = await pageOf("Rosa");
