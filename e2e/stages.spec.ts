@@ -212,25 +212,3 @@ test.describe("what a stage does by itself", () => {
     });
   });
 });
-
-test("a company gets another name and colour, and its pages follow", async ({ pageOf, request }) => {
-  const rosa = await pageOf("Rosa");
-  const title = `Canteen cook ${newWord()}`;
-  const name = `Harbour ${newWord()} School`;
-  const { slug } = await newPosting(rosa, title);
-  await rosa.goto("/dashboard/settings/companies");
-  await rosa.getByRole("link", { name: `${title} School` }).click();
-  await rosa.getByLabel("Name").fill(name);
-  await rosa.getByLabel("Website").fill("not an address");
-  await rosa.getByLabel(/^Accent colour/).fill("#ffd400");
-  await expect(rosa.getByText(/too light for text on a white page/)).toBeVisible();
-  await rosa.getByRole("button", { name: "Save company" }).click();
-  await expect(rosa.getByRole("alert")).toContainText("Enter an address such as");
-  await rosa.getByLabel("Website").fill("harbour.example.com");
-  await rosa.getByRole("button", { name: "Save company" }).click();
-  await expect(rosa.getByRole("listitem").filter({ hasText: name })).toContainText("1 posting, 1 published");
-  await expect
-    .poll(async () => (await request.get(`/jobs/${slug}`)).text(), { timeout: 20_000 })
-    .toContain(name);
-  expect(await (await request.get(`/jobs/${slug}`)).text()).toContain("#ffd400");
-});

@@ -78,27 +78,6 @@ test.describe("people who hire together", () => {
     await rosa.getByRole("button", { name: "Undo" }).click();
     await expect(rosa.getByText("Very strong CV")).toBeVisible();
   });
-
-  test("a to-do is given, done by the other, and told of", async () => {
-    const text = `Call ${newWord()}`;
-    await rosa.getByRole("button", { name: "Add a to-do" }).click();
-    await rosa.getByLabel("What is to be done").fill(text);
-    await rosa.getByLabel("Who does it").selectOption({ label: "Karim Haddad" });
-    await rosa.getByLabel("Due", { exact: true }).selectOption({ label: "Tomorrow" });
-    await rosa.getByRole("button", { name: "Add to-do" }).click();
-    await expect(rosa.getByRole("checkbox", { name: `Done: ${text}` })).toBeVisible();
-    await rosa.goto("/dashboard/to-dos");
-    const given = rosa.getByRole("region", { name: /^Given to others/ });
-    await expect(given.getByText(text)).toBeVisible();
-
-    await karim.goto("/dashboard/to-dos");
-    const later = karim.getByRole("region", { name: /^Later/ });
-    await expect(later.getByRole("listitem").filter({ hasText: text })).toContainText("tomorrow");
-    await karim.getByRole("checkbox", { name: `Done: ${text}` }).click();
-    await expect(later.getByText(text)).toHaveCount(0);
-    await karim.goto("/dashboard/notifications");
-    await expect(karim.getByText(`gave you a to-do on ${candidate.name}: ${text}`)).toBeVisible();
-  });
 });
 
 test("what one is told of, and when by mail, is one’s own choice", async ({ pageOf }) => {
