@@ -80,18 +80,6 @@ test.describe("people who hire together", () => {
   });
 });
 
-test("what one is told of, and when by mail, is one’s own choice", async ({ pageOf }) => {
-  const hanna = await pageOf("Hanna");
-  await hanna.goto("/dashboard/settings/notifications");
-  const byMail = hanna.getByLabel("By mail: A candidate withdraws");
-  await byMail.selectOption({ label: "No mail" });
-  await hanna.reload();
-  await expect(byMail).toHaveValue("off");
-  await byMail.selectOption({ label: "Daily digest" });
-  await hanna.reload();
-  await expect(byMail).toHaveValue("digest");
-});
-
 test("whoever waits longer than promised stands in the queue, the longest first", async ({ pageOf }) => {
   const rosa = await pageOf("Rosa");
   await rosa.goto("/dashboard/overdue");
